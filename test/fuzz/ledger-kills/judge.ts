@@ -1,0 +1,236 @@
+import type { PaymentRecord } from '../../../src/ledger/payment-record.ts'
+import type { TransactionKind } from '../../../src/ledger/transaction.ts'
+import type { Call, Memory, Reply } from './calls.ts'
+import { checkFamily } from './check-family.ts'
+import type { Shown, Summary } from './read-gateway.ts'
+
+/** What is wrong: `lost`, `doubled` and `ghost` are about transactions that callers were told of, or not. */
+export type FaultKind = 'lost' | 'doubled' | 'ghost' | 'changed' | 'balance' | 'journal' | 'batch' | 'other'
+
+export interface Finding {
+  readonly kind: FaultKind
+  readonly what: string
+}
+
+/** A transaction that is there, by both doors. */
+export interface There {
+  readonly id: string
+  readonly kind: TransactionKind
+  readonly reference: string
+  readonly amount: string
+  readonly parentId?: string | undefined
+  /** Refused: it stands for an attempt and moves nothing. */
+  readonly isAttempt: boolean
+  readonly isDeclined: boolean
+  readonly isVoided: boolean
+  readonly isAutomatic: boolean
+  /** Id of the batch, and the verdict. */
+  readonly batch?: string | undefined
+  readonly verdict?: string | undefined
+}
+
+/**
+ * Compares what a gateway shows with what its callers were told. No call may be in flight.
+ *
+ * @param isSettled whether a cut-off has passed since the last call
+ */
+export function judge({ calls, days, complaints }: Memory, shown: Shown, isSettled = false): Finding[] {
+  const findings: Finding[] = []
+  const report = (kind: FaultKind, what: string): void => void findings.push({ kind, what })
+  for (const complaint of complaints) report(complaint.startsWith('lost') ? 'lost' : 'other', complaint)
+  if (shown.evicted.payments > 0) report('other', 'payments gave way: the caps of the harness are too small')
+  if (shown.days < days) report('lost', `the clock is ${shown.days} days ahead, and callers were told ${days}`)
+
+  const there = listThere(shown, report)
+  const byId = new Map(there.map((each) => [each.id, each]))
+  const byReference = groupBy(there, ({ reference }) => reference)
+  const known = new Map(calls.map((call) => [call.reference, call]))
+
+  for (const [reference, all] of byReference) {
+    const call = known.get(reference)
+    if (call === undefined) report('ghost', `${reference} was never sent: ${all.map(describe).join(', ')}`)
+    else checkThere(call, all, report)
+  }
+  for (const call of calls) checkTold(call, byId, report)
+  checkUnique(calls, report)
+  for (const payment of shown.payments) for (const what of checkFamily(payment)) report('balance', what)
+  checkJournal(calls, shown, report)
+  checkBatches(there, shown, isSettled, report)
+  return findings
+}
+
+type Report = (kind: FaultKind, what: string) => void
+
+const describe = ({ kind, id, amount }: There): string => `${kind} ${id} of ${amount}`
+
+/** All transactions by Transaction Search, with what the admin API says of them. */
+function listThere({ summaries, payments }: Shown, report: Report): There[] {
+  const found = new Map<string, Summary>()
+  for (const summary of summaries) {
+    if (found.has(summary.id)) report('doubled', `Transaction Search shows ${summary.id} twice`)
+    found.set(summary.id, summary)
+  }
+  const there: There[] = []
+  const ids = new Set<string>()
+  const add = (each: Omit<There, 'reference'>): void => {
+    if (ids.has(each.id)) report('doubled', `the admin API shows ${each.id} twice`)
+    ids.add(each.id)
+    const summary = found.get(each.id)
+    if (summary === undefined) report('changed', `Transaction Search does not show ${each.kind} ${each.id}`)
+    else there.push({ ...each, reference: summary.reference })
+  }
+  for (const payment of payments) {
+    add(toRoot(payment))
+    for (const { id, kind, amount, parentId, state, isVoided, automatic, settlement } of payment.followOns ?? [])
+      add({
+        ...{ id, kind, amount, parentId },
+        isAttempt: state === 'INVALID_REQUEST',
+        isDeclined: state === 'DECLINED',
+        isVoided: isVoided === true,
+        isAutomatic: automatic === true,
+        batch: settlement?.batch,
+        verdict: settlement?.verdict,
+      })
+  }
+  for (const id of found.keys()) if (!ids.has(id)) report('changed', `only Transaction Search shows ${id}`)
+  return there
+}
+
+function toRoot({ id, kind, amount, status, settlement, followOns = [] }: PaymentRecord): Omit<There, 'reference'> {
+  return {
+    ...{ id, kind },
+    amount: amount.requested,
+    isAttempt: status === 'INVALID_REQUEST',
+    isDeclined: amount.authorized === undefined && status !== 'INVALID_REQUEST',
+    isVoided: followOns.some((each) => each.kind === 'void' && each.state === 'VOIDED' && each.parentId === id),
+    isAutomatic: false,
+    batch: settlement?.batch,
+    verdict: settlement?.verdict,
+  }
+}
+
+/** What is there of one call. */
+function checkThere(call: Call, all: readonly There[], report: Report): void {
+  const { fate, reference } = call
+  const own = all.filter(({ isAutomatic }) => !isAutomatic)
+  const words = () => own.map(describe).join(', ')
+  if (own.length > 1) report('doubled', `${reference} is there ${own.length} times: ${words()}`)
+  if (all.length - own.length > (call.isFinal === true ? 1 : 0))
+    report('ghost', `${reference} has a reversal that nobody asked for`)
+  const [transaction] = own
+  if (transaction === undefined) report('ghost', `${reference} left a reversal and nothing else`)
+  else if (fate.is === 'open') report('other', `${reference} is still open`)
+  else if (fate.is === 'refused')
+    report('ghost', `${reference} was not handled (${fate.why}), and is there: ${words()}`)
+  else if (fate.is === 'told') {
+    const id = fate.reply.body?.id
+    if (id === undefined) report('ghost', `${reference} was told ${fate.reply.status}, and is there: ${words()}`)
+    else if (!own.some((each) => each.id === id))
+      report('doubled', `${reference} was told ${id}, and is there as ${words()}`)
+    else if (fate.reply.status !== 201 && !transaction.isAttempt)
+      report('ghost', `${reference} was told ${fate.reply.status}, and has an effect: ${words()}`)
+  } else if (!hasSent(call, transaction))
+    report('changed', `${reference} asked for ${call.kind} of ${call.amount}, and is there as ${words()}`)
+}
+
+/** Whether a transaction is what a call asked for. */
+const hasSent = ({ kind, amount, target }: Call, there: There): boolean =>
+  there.kind === kind &&
+  (kind === 'void' || Number(there.amount) === amount) &&
+  (target === undefined || there.parentId === target)
+
+/** What a caller was told is there, with its amounts and its state. */
+function checkTold(call: Call, byId: ReadonlyMap<string, There>, report: Report): void {
+  const { fate, reference, takesBack } = call
+  if (fate.is !== 'told') return
+  const { status, body } = fate.reply
+  if (status !== 201 && status !== 400) report('other', `${reference} was told ${status} ${JSON.stringify(body)}`)
+  const { id } = body ?? {}
+  if (id === undefined) return
+  const there = byId.get(id)
+  if (there === undefined) {
+    report('lost', `${reference} was told ${status}, ${call.kind} ${id} of ${call.amount}, and it is not there`)
+    return
+  }
+  const isDeclined = body.status === 'DECLINED'
+  if (!hasSent(call, there) || there.isDeclined !== isDeclined || (status === 201) === there.isAttempt)
+    report(
+      'changed',
+      `${reference} was told ${status} ${body.status}, ${call.kind} of ${call.amount}, and is there as ${describe(there)}`,
+    )
+  if (status !== 201 || isDeclined) return
+  const target = there.parentId === undefined ? undefined : byId.get(there.parentId)
+  if (call.kind === 'void' && target?.isVoided !== true)
+    report('lost', `${reference} voided ${there.parentId}, which stands`)
+  if (takesBack !== undefined && target?.reference !== takesBack.reference)
+    report('changed', `${reference} took back another payment than ${takesBack.reference}`)
+}
+
+/** Ids and sales slips of what was told belong to one call. */
+function checkUnique(calls: readonly Call[], report: Report): void {
+  const owners = new Map<string, string>()
+  const own = (name: string, value: string | undefined, { reference }: Call): void => {
+    if (value === undefined) return
+    const before = owners.get(`${name} ${value}`)
+    if (before !== undefined) report('doubled', `${before} and ${reference} were told the same ${name}: ${value}`)
+    owners.set(`${name} ${value}`, reference)
+  }
+  for (const call of calls) {
+    if (call.fate.is !== 'told') continue
+    const { body, journal } = call.fate.reply
+    own('id', body?.id, call)
+    own('journal entry', journal, call)
+    own('sales slip', slipOf(call.fate.reply), call)
+  }
+}
+
+/** The sales slip of a sale or an authorization. */
+const slipOf = ({ body }: Reply): string | undefined =>
+  body?.status === 'AUTHORIZED' ? body.processorInformation?.salesSlipNumber : undefined
+
+/** The journal has each told reply that its cap leaves. */
+function checkJournal(calls: readonly Call[], { journal }: Shown, report: Report): void {
+  const entries = new Map(journal.map((entry) => [entry.id, entry]))
+  const oldest = Math.min(...journal.map(({ id }) => Number(id.slice(1))))
+  for (const { fate, reference, method, path } of calls) {
+    if (fate.is !== 'told' || Number(fate.reply.journal.slice(1)) < oldest) continue
+    const entry = entries.get(fate.reply.journal)
+    if (entry === undefined) report('journal', `${reference} was told entry ${fate.reply.journal}, which is not there`)
+    else if (entry.reply.status !== fate.reply.status || entry.request.method !== method || entry.request.path !== path)
+      report(
+        'journal',
+        `${reference} was told entry ${entry.id}, which is of ${entry.request.method} ${entry.request.path}`,
+      )
+  }
+}
+
+const batched: ReadonlySet<TransactionKind> = new Set(['sale', 'capture', 'refund'])
+
+/** Each transaction of a batch is in one, and judged; the numbers of a batch are those of what is in it. */
+function checkBatches(there: readonly There[], { batches }: Shown, isSettled: boolean, report: Report): void {
+  const items = groupBy(there, ({ batch }) => batch)
+  for (const { id, kind, batch, verdict, isVoided, isAttempt, isDeclined } of there) {
+    const goesOut = batched.has(kind) && !isVoided && !isAttempt && !isDeclined
+    if (batch === undefined) {
+      if (isSettled && goesOut) report('batch', `${kind} ${id} went out with no batch`)
+      continue
+    }
+    if (verdict === undefined) report('batch', `${id} of batch ${batch} is not judged`)
+    if (!goesOut) report('batch', `${kind} ${id} went out with batch ${batch}, and had no effect`)
+    if (!batches.some((each) => each.id === batch)) report('batch', `${id} is of batch ${batch}, which is not there`)
+  }
+  for (const batch of batches) {
+    const count = items.get(batch.id)?.length ?? 0
+    if (count !== batch.items) report('batch', `batch ${batch.id} says ${batch.items} items, and has ${count}`)
+  }
+}
+
+function groupBy<T, Key>(all: readonly T[], toKey: (each: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
+  for (const each of all) {
+    const group = groups.get(toKey(each))
+    if (group === undefined) groups.set(toKey(each), [each])
+    else group.push(each)
+  }
+  return groups
+}

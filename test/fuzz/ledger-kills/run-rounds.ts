@@ -1,0 +1,206 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createRandom } from '../../../src/base/random.ts'
+import { findFreePort } from '../../replicas/valkey-server.ts'
+import { buildPrograms } from './build-programs.ts'
+import { startCallers } from './callers.ts'
+import { createMemory, type Memory } from './calls.ts'
+import { createFileTarget } from './file-target.ts'
+import { type Finding, judge } from './judge.ts'
+import type { Plant } from './plants.ts'
+import { readGateway, type Shown } from './read-gateway.ts'
+import { createSender } from './send.ts'
+import type { Target } from './target.ts'
+import { createValkeyTarget } from './valkey-target.ts'
+
+export interface KillOptions {
+  readonly store: 'file' | 'valkey'
+  readonly kills: number
+  readonly seed: string
+  readonly plant?: Plant | undefined
+  /** Callers at a time. Default 16. */
+  readonly callers?: number
+  /** Kills of one state. Default 50. */
+  readonly perRound?: number
+  /** Kills between two comparisons. Default 10. */
+  readonly perCheck?: number
+  /** Stops after some ms. */
+  readonly time?: number
+  /** Called with a line about each round. */
+  readonly onRound?: (line: string) => void
+}
+
+export interface KillReport {
+  /** Kills by kind. */
+  readonly kills: Readonly<Record<string, number>>
+  readonly sent: number
+  readonly told: number
+  /** Of them: transactions. */
+  readonly transactions: number
+  readonly refused: number
+  readonly unknown: number
+  /** Payments of unknown fate that were taken back. */
+  readonly takenBack: number
+  /** The longest time without a reply after a kill, in ms. */
+  readonly longestSilence: number
+  readonly checks: number
+  readonly findings: readonly Finding[]
+}
+
+type Counts = { -readonly [Name in keyof KillReport]: KillReport[Name] } & {
+  readonly kills: Record<string, number>
+  readonly findings: Finding[]
+}
+
+/** Ms between two kills. */
+const shortest = 1
+const longest = 800
+/** Ms after which somebody must have been told something. */
+const longestSilence = 20_000
+
+/**
+ * Lets callers pay while a gateway is killed at random moments, and compares what it shows in the end with what they were
+ * told. Ends with the first comparison that finds something.
+ */
+export async function runRounds(options: KillOptions): Promise<KillReport> {
+  const { kills, perRound = 50, time = Number.POSITIVE_INFINITY, onRound } = options
+  const counts: Counts = {
+    ...{ kills: {}, sent: 0, told: 0, transactions: 0, refused: 0, unknown: 0, takenBack: 0 },
+    ...{ longestSilence: 0, checks: 0, findings: [] },
+  }
+  const begun = performance.now()
+  const programs = await buildPrograms()
+  try {
+    for (let done = 0, round = 1; done < kills; done += perRound, round++) {
+      if (counts.findings.length > 0 || performance.now() - begun > time) break
+      await runRound(options, { programs: programs.folder, round, kills: Math.min(perRound, kills - done) }, counts)
+      const { told, unknown, findings } = counts
+      onRound?.(
+        `round ${round}: ${sum(counts.kills)} kills, ${told} told, ${unknown} unknown, ${findings.length} findings`,
+      )
+    }
+    return counts
+  } finally {
+    await programs.remove()
+  }
+}
+
+const sum = (numbers: Readonly<Record<string, number>>): number => Object.values(numbers).reduce((a, b) => a + b, 0)
+
+interface Round {
+  readonly programs: string
+  readonly round: number
+  readonly kills: number
+}
+
+async function runRound(options: KillOptions, { programs, round, kills }: Round, counts: Counts): Promise<void> {
+  const { seed, callers: count = 16, perCheck = 10 } = options
+  const folder = await mkdtemp(join(tmpdir(), 'jpo-kills-'))
+  const of = (stream: string) => createRandom(`${seed} ${round}`, stream)
+  const random = of('moments')
+  const memory = createMemory()
+  const target = await createTarget(options, { programs, folder, random: of('harm') })
+  const sender = createSender()
+  const report = (kind: Finding['kind'], what: string): void => void counts.findings.push({ kind, what })
+  const ofUrl = of('urls')
+  const url = (): string => target.urls[Math.floor(ofUrl() * target.urls.length)] ?? ''
+  const callers = startCallers({ count, run: `${seed}-${round}`, url, memory, random: of('calls'), pause: 20 })
+
+  async function look(isSettled: boolean): Promise<readonly Shown[]> {
+    const shown = await Promise.all(target.urls.map((each) => readGateway(sender.send, each)))
+    counts.checks++
+    for (const [index, each] of shown.entries()) {
+      counts.findings.push(
+        ...judge(memory, each, isSettled).map(({ kind, what }) => ({ kind, what: `${target.urls[index]}: ${what}` })),
+      )
+      if (toText(each) !== toText(shown[0]))
+        report('changed', `${target.urls[index]} shows something else than ${target.urls[0]}`)
+    }
+    return shown
+  }
+
+  /** The clock passes the cut-off. */
+  async function passDay(): Promise<void> {
+    const fate = await sender.send(url(), { method: 'PUT', path: '/__admin/clock', body: { advance: '1d' } })
+    if (fate.is === 'told' && fate.reply.status === 200) memory.days++
+  }
+
+  /** Resolves when somebody was told something after now. */
+  async function hear(after: string): Promise<void> {
+    const begun = performance.now()
+    while (callers.last() < begun) {
+      if (performance.now() - begun > longestSilence)
+        throw new Error(`Nobody is told anything after this kill: ${after}.`)
+      await wait(5)
+    }
+    counts.longestSilence = Math.max(counts.longestSilence, performance.now() - begun)
+  }
+
+  try {
+    await target.start()
+    let pending: Promise<unknown>[] = []
+    for (let kill = 1; kill <= kills; kill++) {
+      await wait(shortest * (longest / shortest) ** random())
+      if (random() < 0.15) void passDay()
+      const { kind, mended } = await target.harm()
+      counts.kills[kind] = (counts.kills[kind] ?? 0) + 1
+      // Some kills come before the last one is mended.
+      if (random() < 0.2) pending.push(mended)
+      else {
+        await mended
+        await hear(kind)
+      }
+      if (kill % perCheck !== 0 && kill !== kills) continue
+      await Promise.all(pending)
+      pending = []
+      await callers.hold()
+      await look(false)
+      if (counts.findings.length > 0) break
+      callers.resume()
+    }
+    await callers.stop()
+    if (counts.findings.length > 0) return
+    await passDay()
+    const before = await look(true)
+    if (counts.findings.length > 0) return
+    await target.restart()
+    const after = await look(true)
+    if (toText(before[0]) !== toText(after[0])) report('changed', 'a last restart changed what is shown')
+  } catch (error) {
+    report('other', `${(error as Error).message}\n${target.words()}`)
+  } finally {
+    await callers.stop()
+    sender.close()
+    await target.stop()
+    await rm(folder, { recursive: true, force: true })
+    addCalls(memory, counts)
+  }
+}
+
+/** What must be the same for all who look, whenever they look: no journal, which looking fills. */
+const toText = (shown: Shown | undefined): string =>
+  JSON.stringify({ ...shown, journal: undefined, evicted: shown?.evicted.payments, days: undefined })
+
+async function createTarget(
+  { store, plant }: KillOptions,
+  parts: { readonly programs: string; readonly folder: string; readonly random: () => number },
+): Promise<Target> {
+  return store === 'file'
+    ? createFileTarget({ ...parts, plant, port: await findFreePort() })
+    : createValkeyTarget({ ...parts, plant, replicas: 3 })
+}
+
+function addCalls({ calls }: Memory, counts: Counts): void {
+  for (const { fate, takesBack } of calls) {
+    counts.sent++
+    if (fate.is === 'told') {
+      counts.told++
+      if (fate.reply.body?.id !== undefined) counts.transactions++
+      if (takesBack !== undefined) counts.takenBack++
+    }
+    if (fate.is === 'refused') counts.refused++
+    if (fate.is === 'unknown') counts.unknown++
+  }
+}
