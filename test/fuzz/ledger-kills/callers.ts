@@ -18,9 +18,13 @@ interface CallersOptions {
 /** Ms after which a caller takes back a payment of unknown fate. */
 const reflection = 300
 /** Ms between two attempts while nobody answers. */
-const betweenTries = 30
+const betweenTries = 40
 /** Attempts to take a payment back. */
 const mostTries = 200
+
+/** A payment that never arrived; a sale that the batch has taken. */
+const notThere = /unknown-transaction|void-after-batch/
+const doneBefore = /unknown-transaction|void-after-batch|reversed-before|voided-before/
 
 /** Callers that pay, follow up and take back, until they are stopped. None sends again what is unknown. */
 export function startCallers({ count, run, url, memory, random, pause }: CallersOptions) {
@@ -51,7 +55,7 @@ export function startCallers({ count, run, url, memory, random, pause }: Callers
       if (fate.is === 'told') {
         const { status, body, advice } = fate.reply
         const reason = body?.errorInformation?.reason ?? body?.reason
-        const isDone = status === 201 || (status === 400 && (/unknown-transaction/.test(advice) || wasUnknown))
+        const isDone = status === 201 || (wasUnknown ? doneBefore : notThere).test(advice)
         if (!isDone)
           memory.complaints.push(
             `${call.reference} does not take back ${lost.reference}: ${status} ${reason} ${advice}`,

@@ -51,7 +51,7 @@ export function judge({ calls, days, complaints }: Memory, shown: Shown, isSettl
     if (call === undefined) report('ghost', `${reference} was never sent: ${all.map(describe).join(', ')}`)
     else checkThere(call, all, report)
   }
-  for (const call of calls) checkTold(call, byId, report)
+  for (const call of calls) checkTold(call, byId, byReference.get(call.takesBack?.reference ?? '')?.[0], report)
   checkUnique(calls, report)
   for (const payment of shown.payments) for (const what of checkFamily(payment)) report('balance', what)
   checkJournal(calls, shown, report)
@@ -123,7 +123,7 @@ function checkThere(call: Call, all: readonly There[], report: Report): void {
   else if (fate.is === 'refused')
     report('ghost', `${reference} was not handled (${fate.why}), and is there: ${words()}`)
   else if (fate.is === 'told') {
-    const id = fate.reply.body?.id
+    const id = /unknown-transaction/.test(fate.reply.advice) ? undefined : fate.reply.body?.id
     if (id === undefined) report('ghost', `${reference} was told ${fate.reply.status}, and is there: ${words()}`)
     else if (!own.some((each) => each.id === id))
       report('doubled', `${reference} was told ${id}, and is there as ${words()}`)
@@ -139,12 +139,24 @@ const hasSent = ({ kind, amount, target }: Call, there: There): boolean =>
   (kind === 'void' || Number(there.amount) === amount) &&
   (target === undefined || there.parentId === target)
 
-/** What a caller was told is there, with its amounts and its state. */
-function checkTold(call: Call, byId: ReadonlyMap<string, There>, report: Report): void {
+/**
+ * What a caller was told is there, with its amounts and its state.
+ *
+ * @param lost what is there of the payment that the call takes back
+ */
+function checkTold(call: Call, byId: ReadonlyMap<string, There>, lost: There | undefined, report: Report): void {
   const { fate, reference, takesBack } = call
   if (fate.is !== 'told') return
   const { status, body } = fate.reply
   if (status !== 201 && status !== 400) report('other', `${reference} was told ${status} ${JSON.stringify(body)}`)
+  // Such a refusal has an id, and leaves nothing.
+  if (/unknown-transaction/.test(fate.reply.advice)) {
+    if (call.target !== undefined)
+      report('lost', `${reference} follows ${call.target}, which was told and is not known`)
+    else if (lost !== undefined)
+      report('ghost', `${reference} was told that ${takesBack?.reference} is not there, and it is: ${describe(lost)}`)
+    return
+  }
   const { id } = body ?? {}
   if (id === undefined) return
   const there = byId.get(id)
