@@ -19,8 +19,6 @@ interface CallersOptions {
 const reflection = 300
 /** Ms between two attempts while nobody answers. */
 const betweenTries = 40
-/** Attempts to take a payment back. */
-const mostTries = 200
 
 /** A payment that never arrived; a sale that the batch has taken. */
 const notThere = /unknown-transaction|void-after-batch/
@@ -49,7 +47,7 @@ export function startCallers({ count, run, url, memory, random, pause }: Callers
   async function takeBack(lost: Call): Promise<void> {
     await wait(reflection)
     let wasUnknown = false
-    for (let tries = 0; tries < mostTries; tries++) {
+    for (;;) {
       const { call, message } = calls.takeBack(lost)
       const fate = await ask(call, message)
       if (fate.is === 'told') {
@@ -65,7 +63,6 @@ export function startCallers({ count, run, url, memory, random, pause }: Callers
       wasUnknown ||= fate.is === 'unknown'
       await wait(betweenTries)
     }
-    memory.complaints.push(`${lost.reference} could not be taken back in ${mostTries} attempts`)
   }
 
   /** What was told is there for everybody, at once. */

@@ -207,7 +207,11 @@ function checkJournal(calls: readonly Call[], { journal }: Shown, report: Report
   for (const { fate, reference, method, path } of calls) {
     if (fate.is !== 'told' || Number(fate.reply.journal.slice(1)) < oldest) continue
     const entry = entries.get(fate.reply.journal)
-    if (entry === undefined) report('journal', `${reference} was told entry ${fate.reply.journal}, which is not there`)
+    if (entry === undefined)
+      report(
+        'journal',
+        `${reference} was told ${fate.reply.status} by entry ${fate.reply.journal}, which is not there: ${method} ${path} ${fate.reply.advice}`,
+      )
     else if (entry.reply.status !== fate.reply.status || entry.request.method !== method || entry.request.path !== path)
       report(
         'journal',
