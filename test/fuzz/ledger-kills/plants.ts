@@ -17,7 +17,7 @@ export type Plant = (typeof plants)[number]
 /** Ms by which a planted store writes late. */
 const lateness = 20
 /** One request of so many has a planted fault. */
-const rarity = 40
+const rarity = 10
 
 /** Plants the fault of a store. */
 export const plantInState = (state: OpenedState, plant: Plant | undefined): OpenedState =>

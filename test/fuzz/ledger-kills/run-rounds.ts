@@ -22,12 +22,14 @@ export interface KillOptions {
   readonly plant?: Plant | undefined
   /** Callers at a time. Default 16. */
   readonly callers?: number
-  /** Kills of one state. Default 50. */
+  /** Kills of one state. Default 25. */
   readonly perRound?: number
   /** Kills between two comparisons. Default 10. */
   readonly perCheck?: number
-  /** Stops after some ms. */
+  /** Ms after which nothing more is killed. */
   readonly time?: number
+  /** Folder of the bundled programs. Default: they are bundled. */
+  readonly programs?: string
   /** Called with a line about each round. */
   readonly onRound?: (line: string) => void
 }
@@ -65,17 +67,18 @@ const longestSilence = 20_000
  * told. Ends with the first comparison that finds something.
  */
 export async function runRounds(options: KillOptions): Promise<KillReport> {
-  const { kills, perRound = 50, time = Number.POSITIVE_INFINITY, onRound } = options
+  const { kills, perRound = 25, time = Number.POSITIVE_INFINITY, onRound } = options
   const counts: Counts = {
     ...{ kills: {}, sent: 0, told: 0, transactions: 0, refused: 0, unknown: 0, takenBack: 0 },
     ...{ longestSilence: 0, checks: 0, findings: [] },
   }
-  const begun = performance.now()
-  const programs = await buildPrograms()
+  const end = performance.now() + time
+  const built = options.programs === undefined ? await buildPrograms() : undefined
+  const programs = options.programs ?? built?.folder ?? ''
   try {
-    for (let done = 0, round = 1; done < kills; done += perRound, round++) {
-      if (counts.findings.length > 0 || performance.now() - begun > time) break
-      await runRound(options, { programs: programs.folder, round, kills: Math.min(perRound, kills - done) }, counts)
+    for (let done = 0, round = 1; done < kills && counts.findings.length === 0; done += perRound, round++) {
+      if (performance.now() > end) break
+      await runRound(options, { programs, round, kills: Math.min(perRound, kills - done), end }, counts)
       const { told, unknown, findings } = counts
       onRound?.(
         `round ${round}: ${sum(counts.kills)} kills, ${told} told, ${unknown} unknown, ${findings.length} findings`,
@@ -83,7 +86,7 @@ export async function runRounds(options: KillOptions): Promise<KillReport> {
     }
     return counts
   } finally {
-    await programs.remove()
+    await built?.remove()
   }
 }
 
@@ -93,9 +96,11 @@ interface Round {
   readonly programs: string
   readonly round: number
   readonly kills: number
+  /** When nothing more is killed, by `performance.now()`. */
+  readonly end: number
 }
 
-async function runRound(options: KillOptions, { programs, round, kills }: Round, counts: Counts): Promise<void> {
+async function runRound(options: KillOptions, { programs, round, kills, end }: Round, counts: Counts): Promise<void> {
   const { seed, callers: count = 16, perCheck = 10 } = options
   const folder = await mkdtemp(join(tmpdir(), 'jpo-kills-'))
   const of = (stream: string) => createRandom(`${seed} ${round}`, stream)
@@ -140,8 +145,10 @@ async function runRound(options: KillOptions, { programs, round, kills }: Round,
 
   try {
     await target.start()
+    await hear('the start')
     let pending: Promise<unknown>[] = []
-    for (let kill = 1; kill <= kills; kill++) {
+    const isLast = (kill: number): boolean => kill === kills || performance.now() > end
+    for (let kill = 1, isOver = false; !isOver; kill++) {
       await wait(shortest * (longest / shortest) ** random())
       if (random() < 0.15) void passDay()
       const { kind, mended } = await target.harm()
@@ -152,12 +159,13 @@ async function runRound(options: KillOptions, { programs, round, kills }: Round,
         await mended
         await hear(kind)
       }
-      if (kill % perCheck !== 0 && kill !== kills) continue
+      isOver = isLast(kill)
+      if (kill % perCheck !== 0 && !isOver) continue
       await Promise.all(pending)
       pending = []
       await callers.hold()
       await look(false)
-      if (counts.findings.length > 0) break
+      isOver ||= counts.findings.length > 0
       callers.resume()
     }
     await callers.stop()
