@@ -7,8 +7,8 @@ interface CallersOptions {
   readonly count: number
   /** Unique prefix of all references. */
   readonly run: string
-  /** Where the next call goes. */
-  readonly url: () => string
+  /** Where the next call goes; undefined while nobody listens. */
+  readonly url: () => string | undefined
   readonly memory: Memory
   readonly random: Random
   /** The longest pause between two calls of a caller, in ms. */
@@ -34,9 +34,18 @@ export function startCallers({ count, run, url, memory, random, pause }: Callers
   let busy = 0
   let last = 0
 
+  async function findUrl(): Promise<string> {
+    for (;;) {
+      const found = url()
+      if (found !== undefined) return found
+      await wait(10)
+    }
+  }
+
   async function ask(call: Call, message: Message): Promise<Fate> {
+    const to = await findUrl()
     memory.calls.push(call)
-    const fate = await send(url(), message)
+    const fate = await send(to, message)
     const now = performance.now()
     if (fate.is === 'told') last = now
     remember(memory, call, fate, now)
@@ -69,7 +78,7 @@ export function startCallers({ count, run, url, memory, random, pause }: Callers
   async function look(): Promise<void> {
     const payment = memory.payments.at(-1 - Math.floor(random() * 5))
     if (payment === undefined) return
-    const fate = await send(url(), { method: 'GET', path: `/tss/v2/transactions/${payment.id}` })
+    const fate = await send(await findUrl(), { method: 'GET', path: `/tss/v2/transactions/${payment.id}` })
     if (fate.is !== 'told') return
     last = performance.now()
     if (fate.reply.status !== 200)

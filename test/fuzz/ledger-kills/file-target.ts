@@ -39,8 +39,10 @@ export function createFileTarget({ programs, folder, port, random, plant }: File
     await Promise.all([first, program.restart()])
   }
 
+  const urls = [`http://127.0.0.1:${port}`]
   return {
-    urls: [`http://127.0.0.1:${port}`],
+    urls,
+    open: () => (program.isRunning() ? urls : []),
     start: program.start,
     harm() {
       const dice = random()

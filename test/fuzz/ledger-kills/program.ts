@@ -11,6 +11,7 @@ export interface Program {
   signal(signal: NodeJS.Signals): void
   /** Ends it and starts it again; resolves when it is ready. */
   restart(signal?: NodeJS.Signals): Promise<void>
+  /** Whether it is ready, and was not ended. */
   isRunning(): boolean
   /** What it has said last on stderr. */
   words(): string
@@ -23,6 +24,7 @@ const patience = 30_000
 export function createProgram(args: readonly string[], env: Readonly<Record<string, string>> = {}): Program {
   let child: ChildProcess | undefined
   let isOurs = false
+  let isReady = false
   let words = ''
   let queue: Promise<void> = Promise.resolve()
 
@@ -32,6 +34,7 @@ export function createProgram(args: readonly string[], env: Readonly<Record<stri
     if (isAlive() && !isOurs) return
     if (isAlive()) await once(child as ChildProcess, 'exit')
     isOurs = false
+    isReady = false
     const mine = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...env },
@@ -47,6 +50,7 @@ export function createProgram(args: readonly string[], env: Readonly<Record<stri
       once(mine, 'exit').then(() => ['ended']),
     ])
     clearTimeout(timer)
+    isReady = what === 'ready'
     if (what === 'ended' && !isOurs)
       throw new Error(`A program ended by itself (${mine.exitCode ?? mine.signalCode}): ${words}`)
   }
@@ -70,7 +74,7 @@ export function createProgram(args: readonly string[], env: Readonly<Record<stri
       end(signal)
       return start()
     },
-    isRunning: () => isAlive() && !isOurs,
+    isRunning: () => isReady && isAlive() && !isOurs,
     words: () => words,
     async stop() {
       end('SIGKILL')

@@ -28,8 +28,8 @@ const searchPage = 2_500
 const adminPage = 500
 const mostTries = 100
 
-/** Reads all that a gateway shows at one address. */
-export async function readGateway(send: Send, url: string): Promise<Shown> {
+/** Reads all that a gateway shows at one address; the journal, the largest part, only when it is asked for. */
+export async function readGateway(send: Send, url: string, hasJournal: boolean): Promise<Shown> {
   // biome-ignore lint/suspicious/noExplicitAny: replies of any operation.
   async function ask(method: string, path: string, body?: object): Promise<any> {
     let why = ''
@@ -76,13 +76,13 @@ export async function readGateway(send: Send, url: string): Promise<Shown> {
   const { entries: batches } = await ask('GET', '/__admin/batches')
   const clock = await ask('GET', '/__admin/clock')
   const payments = await readLog<PaymentRecord>('payments')
-  const journal = await readLog<JournalEntry>('journal')
+  const journal = hasJournal ? await readLog<JournalEntry>('journal') : undefined
   return {
     summaries: await search(),
     payments: payments.entries,
-    journal: journal.entries,
+    journal: journal?.entries ?? [],
     batches,
-    evicted: { payments: payments.evicted, journal: journal.evicted },
+    evicted: { payments: payments.evicted, journal: journal?.evicted ?? 0 },
     days: Math.floor(clock.offsetMs / day),
   }
 }

@@ -24,7 +24,7 @@ export interface KillOptions {
   readonly callers?: number
   /** Kills of one state. Default 25. */
   readonly perRound?: number
-  /** Kills between two comparisons. Default 10. */
+  /** Kills between two comparisons. Default 25. */
   readonly perCheck?: number
   /** Ms after which nothing more is killed. */
   readonly time?: number
@@ -101,7 +101,7 @@ interface Round {
 }
 
 async function runRound(options: KillOptions, { programs, round, kills, end }: Round, counts: Counts): Promise<void> {
-  const { seed, callers: count = 16, perCheck = 10 } = options
+  const { seed, callers: count = 16, perCheck = 25 } = options
   const folder = await mkdtemp(join(tmpdir(), 'jpo-kills-'))
   const of = (stream: string) => createRandom(`${seed} ${round}`, stream)
   const random = of('moments')
@@ -110,11 +110,15 @@ async function runRound(options: KillOptions, { programs, round, kills, end }: R
   const sender = createSender()
   const report = (kind: Finding['kind'], what: string): void => void counts.findings.push({ kind, what })
   const ofUrl = of('urls')
-  const url = (): string => target.urls[Math.floor(ofUrl() * target.urls.length)] ?? ''
+  const url = (): string | undefined => {
+    const open = target.open()
+    return open[Math.floor(ofUrl() * open.length)]
+  }
   const callers = startCallers({ count, run: `${seed}-${round}`, url, memory, random: of('calls'), pause: 20 })
 
   async function look(isSettled: boolean): Promise<readonly Shown[]> {
-    const shown = await Promise.all(target.urls.map((each) => readGateway(sender.send, each)))
+    const shown: Shown[] = []
+    for (const [index, each] of target.urls.entries()) shown.push(await readGateway(sender.send, each, index === 0))
     counts.checks++
     for (const [index, each] of shown.entries()) {
       counts.findings.push(
@@ -126,10 +130,14 @@ async function runRound(options: KillOptions, { programs, round, kills, end }: R
     return shown
   }
 
-  /** The clock passes the cut-off. */
-  async function passDay(): Promise<void> {
-    const fate = await sender.send(url(), { method: 'PUT', path: '/__admin/clock', body: { advance: '1d' } })
-    if (fate.is === 'told' && fate.reply.status === 200) memory.days++
+  /** The clock passes the cut-off, unless nobody says so. */
+  async function passDay(): Promise<boolean> {
+    const to = url()
+    if (to === undefined) return false
+    const fate = await sender.send(to, { method: 'PUT', path: '/__admin/clock', body: { advance: '1d' } })
+    const isTold = fate.is === 'told' && fate.reply.status === 200
+    if (isTold) memory.days++
+    return isTold
   }
 
   /** Resolves when somebody was told something after now. */
@@ -170,7 +178,7 @@ async function runRound(options: KillOptions, { programs, round, kills, end }: R
     }
     await callers.stop()
     if (counts.findings.length > 0) return
-    await passDay()
+    while (!(await passDay())) await wait(50)
     const before = await look(true)
     if (counts.findings.length > 0) return
     await target.restart()

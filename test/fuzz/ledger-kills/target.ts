@@ -10,6 +10,8 @@ export interface Target {
   /** Base URLs of all that answer, the same for the whole run. */
   readonly urls: readonly string[]
   start(): Promise<void>
+  /** Those of `urls` where somebody listens. */
+  open(): readonly string[]
   /** Kills a part of it. */
   harm(): Harm | Promise<Harm>
   /** Stops all of it at once and starts it again. */

@@ -16,8 +16,8 @@ interface ValkeyTargetOptions {
   readonly plant?: Plant | undefined
 }
 
-/** Ms of the lease of a leader: short, so that another leads soon. */
-const lease = 600
+/** Ms of the lease of a leader: short, so that another leads soon, but more than a busy machine lets a process wait. */
+const lease = 1_500
 const key = 'killed-again-and-again-'.repeat(2)
 
 interface Replica {
@@ -104,6 +104,7 @@ export async function createValkeyTarget(options: ValkeyTargetOptions): Promise<
 
   return {
     urls: replicas.map(({ url }) => url),
+    open: () => replicas.filter(({ program }) => program.isRunning()).map(({ url }) => url),
     async start() {
       await Promise.all(replicas.map(({ program }) => program.start()))
     },
