@@ -26,7 +26,7 @@ export default defineConfig({
     // Tests wait for processes and sockets most of the time.
     maxWorkers: '100%',
     // Once for both projects.
-    globalSetup: 'test/acceptance/programs.ts',
+    globalSetup: ['test/acceptance/programs.ts', 'test/replicas/shared-valkey.ts'],
     projects: [
       // Files share the modules of a worker: importing them again takes a second of processor time a file.
       {

@@ -51,6 +51,7 @@ export function toBanner(gateway: ServedGateway): string {
     `  Journal   ${admin}/journal`,
     `  Profile   ${engine.profile}`,
     `  Auth      ${engine.auth.policy}: ${policies[engine.auth.policy]}`,
+    ...toStateLines(gateway),
     ...toControlLines(gateway),
     '',
     ...(adminToken === undefined
@@ -80,6 +81,13 @@ export function toBanner(gateway: ServedGateway): string {
     '',
     '',
   ].join('\n')
+}
+
+/** A line about what an earlier run has left. */
+function toStateLines({ spaces, payments }: ServedGateway): string[] {
+  if (spaces.keeps === 'memory') return []
+  const { entries } = payments.health()
+  return [`  State     kept in a ${spaces.keeps}: ${entries} payments so far (再起動後も残ります)`]
 }
 
 /** Lines about a changed clock and armed outcomes and faults; usually none. */

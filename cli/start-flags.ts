@@ -58,10 +58,19 @@ export const startCommand = {
     },
     State: {
       state: {
-        value: 'FILE',
+        value: 'WHERE',
         env: true,
-        help: 'file that keeps payments, journal, clock and all else over a restart; made if there is none (default: memory)',
-        allows: matching('a file name', /\S/),
+        help: 'file that keeps payments, journal, clock and all else over a restart, made if there is none; or what replicas share: valkey://HOST:PORT, valkeys:// for TLS (default: memory)',
+        allows: matching('a file name, or a URL such as valkey://127.0.0.1:6379', /\S/),
+      },
+      advertise: {
+        value: 'URL',
+        env: true,
+        help: 'address at which other replicas reach this one (default: the address that it listens on)',
+        allows: matching(
+          'http://, a host and a port, without a path, such as http://10.0.0.7:8392',
+          /^http:\/\/[^\s/?#@]+$/,
+        ),
       },
     },
     World: {

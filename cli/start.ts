@@ -1,10 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import { type OpenOptions, openGateway } from '../mocks/gateway/open-gateway.ts'
 import { serveGateway } from '../mocks/node/serve-gateway.ts'
+import { isSharedState } from '../mocks/stores/is-shared-state.ts'
 import { createFixedWorld } from '../mocks/world/create-fixed-world.ts'
 import type { OutcomeName } from '../src/acquirer/outcome-catalogue.ts'
 import { version } from '../src/base/version.ts'
 import type { FaultName } from '../src/faults/faults.ts'
+import type { OpenedState } from '../src/state/opened-state.ts'
 import { StoreError } from '../src/state/row-store.ts'
 import { type ServedGateway, toBanner, toReadyLine } from './banner.ts'
 import { defaultPort } from './default-port.ts'
@@ -44,50 +46,76 @@ const readWorld = async (path: string) => (await import('../mocks/world/read-wor
 
 const toNumber = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
 
+/** Options of the gateway, but for its state. */
+function toOptions(flags: StartFlags, log: { line(text: string): void }): OpenOptions {
+  const until = flags['http-signature-until']
+  return {
+    ...pickDefined({
+      now: flags.now,
+      seed: flags.seed,
+      profile: flags.profile,
+      unlistedCards: flags['unlisted-cards'],
+      acceptHosts: flags['accept-host'],
+      cutOff: flags['cut-off'],
+      publicUrl: flags['public-url'],
+      armed: toArmed(flags),
+      onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
+    } satisfies Undefinable<OpenOptions>),
+    frozen: flags.frozen === true,
+    webhooks: pickDefined({ hosts: flags['webhook-host'] }),
+    auth: {
+      ...pickDefined({
+        policy: flags.auth,
+        clock: flags['auth-clock'],
+        httpSignatureUntil: until === undefined ? undefined : Date.parse(until),
+      }),
+      parenthesisedTarget: flags['parenthesised-target'] === true,
+      refuseReplays: flags['refuse-replays'] === true,
+      reasonHeader: flags['no-reason-header'] !== true,
+    },
+    journal: pickDefined({ entries: toNumber(flags['journal-entries']), bytes: toNumber(flags['journal-bytes']) }),
+    ledger: pickDefined({ entries: toNumber(flags['ledger-entries']), bytes: toNumber(flags['ledger-bytes']) }),
+  }
+}
+
 async function start(flags: StartFlags, log: { line(text: string): void }): Promise<ServedGateway> {
   const port = Number(flags.port ?? defaultPort)
   const host = flags.host ?? '127.0.0.1'
-  const until = flags['http-signature-until']
+  const serving = {
+    port,
+    host,
+    ...pickDefined({ adminToken: flags['admin-token'], onNotice: flags.quiet ? undefined : log.line }),
+  }
   try {
-    const state = flags.state === undefined ? undefined : await openStateOf(flags.state)
     const world = createFixedWorld(flags.world === undefined ? undefined : await readWorld(flags.world))
-    const gateway = openGateway(world, {
-      ...pickDefined({
-        now: flags.now,
-        seed: flags.seed,
-        profile: flags.profile,
-        unlistedCards: flags['unlisted-cards'],
-        acceptHosts: flags['accept-host'],
-        cutOff: flags['cut-off'],
-        publicUrl: flags['public-url'],
-        armed: toArmed(flags),
-        state,
-        onEntry: flags.quiet ? undefined : (entry, namespace) => log.line(toLogLine(entry, namespace)),
-      } satisfies Undefinable<OpenOptions>),
-      frozen: flags.frozen === true,
-      webhooks: pickDefined({ hosts: flags['webhook-host'] }),
-      auth: {
-        ...pickDefined({
-          policy: flags.auth,
-          clock: flags['auth-clock'],
-          httpSignatureUntil: until === undefined ? undefined : Date.parse(until),
-        }),
-        parenthesisedTarget: flags['parenthesised-target'] === true,
-        refuseReplays: flags['refuse-replays'] === true,
-        reasonHeader: flags['no-reason-header'] !== true,
-      },
-      journal: pickDefined({ entries: toNumber(flags['journal-entries']), bytes: toNumber(flags['journal-bytes']) }),
-      ledger: pickDefined({ entries: toNumber(flags['ledger-entries']), bytes: toNumber(flags['ledger-bytes']) }),
+    const options = toOptions(flags, log)
+    if (flags.state === undefined || !isSharedState(flags.state)) {
+      if (flags.advertise !== undefined)
+        throw new UsageError(
+          '--advertise is of replicas. Name the state that they share by --state valkey://HOST:PORT.',
+        )
+      const state = flags.state === undefined ? undefined : await openStateOf(flags.state)
+      return await serveGateway(openGateway(world, { ...options, ...pickDefined({ state }) }), serving)
+    }
+    const { startReplica } = await import('../mocks/replicas/start-replica.ts')
+    // Says what the flags mean; another replica may lead.
+    const shown = openGateway(world, options)
+    const replica = await startReplica({
+      ...serving,
+      ...pickDefined({ advertise: flags.advertise }),
+      state: flags.state,
+      auth: shown.engine.auth,
+      open: (state) => openGateway(world, { ...toStartOf(state, options), state }),
     })
-    return await serveGateway(gateway, {
-      port,
-      host,
-      ...pickDefined({ adminToken: flags['admin-token'], onNotice: flags.quiet ? undefined : log.line }),
-    })
+    return { ...shown, ...replica }
   } catch (error) {
     throw toUsageError(error, host, port)
   }
 }
+
+/** What is set at the start is not set again when another replica leads. */
+const toStartOf = ({ rows }: OpenedState, { now, frozen, ...rest }: OpenOptions): OpenOptions =>
+  rows.length === 0 ? { ...rest, ...pickDefined({ now, frozen }) } : rest
 
 type Undefinable<T> = { readonly [Key in keyof T]: T[Key] | undefined }
 

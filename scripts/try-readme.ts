@@ -6,8 +6,9 @@
  */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 process.chdir(resolve(import.meta.dirname ?? '.', '..'))
@@ -62,6 +63,15 @@ await withGateway(withoutInstall(start), async () => {
 })
 for (const shop of shellBlocks(section(readme, 'As shops really pay: tokens and 3-D Secure')))
   await withGateway(shop, () => expectOutput('curl -s http://localhost:8394/', 'Your card'))
+const [inFile = ''] = shellBlocks(section(readme, 'A gateway that forgets nothing, and one for a team'))
+const folder = await mkdtemp(join(tmpdir(), 'jpo-sandbox-readme-'))
+const stateful = inFile.replace('jpo-state', join(folder, 'state'))
+for (const count of [1, 2])
+  await withGateway(`${stateful} --auth off`, async () => {
+    await expectOutput(unsigned, '"status":"AUTHORIZED"')
+    await expectOutput('curl -s http://127.0.0.1:8392/__admin/health', `"entries": ${count}`)
+  })
+await rm(folder, { recursive: true })
 await withGateway('npm start -- --auth off', () => expectOutput(unsigned, '"status":"AUTHORIZED"'))
 
 if (failures.length > 0) {

@@ -1,5 +1,5 @@
-import type { Row, RowChange } from '../../src/state/row-store.ts'
-import { applicationId, format } from './state-file.ts'
+import { type Row, type RowChange, stateFormat } from '../../src/state/row-store.ts'
+import { applicationId } from './state-file.ts'
 
 /** Makes an empty file a state file, and takes it for this process alone. The settings are explained in decisions/0023. */
 export const opening = `
@@ -7,7 +7,7 @@ export const opening = `
   PRAGMA locking_mode = EXCLUSIVE;
   BEGIN IMMEDIATE;
   PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${format};
+  PRAGMA user_version = ${stateFormat};
   CREATE TABLE IF NOT EXISTS rows (space TEXT NOT NULL, key TEXT NOT NULL, text NOT NULL, UNIQUE (space, key));
   COMMIT;
   PRAGMA journal_mode = WAL;
@@ -19,9 +19,6 @@ export const closing = `
   PRAGMA journal_mode = DELETE;
   PRAGMA locking_mode = NORMAL;
   SELECT 1 FROM rows LIMIT 1`
-
-/** A small write that changes nothing. */
-export const probe = `PRAGMA user_version = ${format}`
 
 /** Rows of a page of the table, after a row id. */
 export const page = {
@@ -66,8 +63,8 @@ const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const quoteName = (name: string): string => quote(JSON.stringify(name).slice(1, -1))
 const toName = (kept: string): string => JSON.parse(`"${kept}"`)
 
-/** Texts are JSON, which has neither; another text is kept as bytes of UTF-16. */
+/** A text with either, or with any character beyond 16 bits, is kept as bytes of UTF-16: looking closer costs more. */
 const quoteText = (text: string): string =>
-  /[\0\p{Surrogate}]/u.test(text) ? `x'${Buffer.from(text, 'utf16le').toString('hex')}'` : quote(text)
+  /[\0\ud800-\udfff]/.test(text) ? `x'${Buffer.from(text, 'utf16le').toString('hex')}'` : quote(text)
 const toText = (kept: unknown): string =>
   kept instanceof Uint8Array ? Buffer.from(kept).toString('utf16le') : String(kept)

@@ -1,10 +1,7 @@
 import { type RowStore, StoreError } from '../../src/state/row-store.ts'
 import { loadEngine, toStoreError } from './engine.ts'
-import { closing, opening, page, probe, readRow, toScript } from './file-script.ts'
+import { closing, opening, page, readRow, toScript } from './file-script.ts'
 import { claimStateFile, findHolder, taken } from './state-file.ts'
-
-/** Milliseconds between attempts to write again after a failure. */
-const patience = 1_000
 
 /**
  * Opens a file as a store of rows, and creates it if there is none: for its user alone (mode 600), in a folder that
@@ -22,7 +19,6 @@ export async function openFileStore(name: string): Promise<RowStore> {
   const { path } = file
   const database = await open()
   let problem: StoreError | undefined
-  let again: NodeJS.Timeout | undefined
   let isClosed = false
   let last: Promise<unknown> = Promise.resolve()
 
@@ -53,19 +49,11 @@ export async function openFileStore(name: string): Promise<RowStore> {
         // Most failures have undone the batch already; then this one fails.
         await database.exec('ROLLBACK').catch(() => undefined)
         problem = toStoreError(cause, path)
-        tryAgainLater()
         throw problem
       },
     )
     last = done.catch(() => undefined)
     return done
-  }
-
-  function tryAgainLater(): void {
-    clearTimeout(again)
-    if (isClosed) return
-    again = setTimeout(() => void run(probe).catch(() => undefined), patience)
-    again.unref()
   }
 
   async function* load() {
@@ -87,11 +75,11 @@ export async function openFileStore(name: string): Promise<RowStore> {
       if (isClosed) throw new StoreError('AWAY', `${path} is closed.`)
       if (changes.length > 0) await run(toScript(changes))
     },
+    /** That of the last write: the next may go well. */
     trouble: () => problem?.message,
     async close() {
       if (isClosed) return
       isClosed = true
-      clearTimeout(again)
       await last
       // When it fails, the next one who opens the file does this.
       await database.exec(closing).catch(() => undefined)

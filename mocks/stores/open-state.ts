@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { OpenedState } from '../../src/state/opened-state.ts'
 import { type Row, StoreError } from '../../src/state/row-store.ts'
+import { isSharedState } from './is-shared-state.ts'
 import { toOpenedState } from './opened-state.ts'
 
 /** Environment variable with the key of a state. */
@@ -9,9 +10,6 @@ export const stateKeyName = 'JPO_SANDBOX_STATE_KEY'
 
 /** Form of a key. */
 export const stateKeyForm = /^[\x21-\x7E]{32,200}$/
-
-/** Whether a location is a server that many replicas share. */
-export const isSharedState = (location: string): boolean => /^(valkeys?|rediss?):\/\//i.test(location)
 
 /**
  * Opens the state of a gateway in a file, which is made when there is none. Its key is in `FILE.key`, unless

@@ -1,12 +1,9 @@
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { StoreError, type StoreErrorCode } from '../../src/state/row-store.ts'
+import { StoreError, type StoreErrorCode, stateFormat } from '../../src/state/row-store.ts'
 
 /** `JPOS`: names the owner of a SQLite file in its header. */
 export const applicationId = 0x4a_50_4f_53
-
-/** Format of the rows in a file. */
-export const format = 1
 
 /** A file that this process alone may open, until it is released. */
 export interface StateFile {
@@ -74,10 +71,10 @@ function checkHeader(path: string, header: Buffer): void {
     throw notOurs(path, 'is no state file of jpo-sandbox')
   if (header.readUInt32BE(68) !== applicationId) throw notOurs(path, 'is a database of another program')
   const found = header.readUInt32BE(60)
-  if (found === format) return
+  if (found === stateFormat) return
   throw new StoreError(
     'FORMAT',
-    `${path} has format ${found}; this version of jpo-sandbox reads format ${format}. Start the version that wrote it, or name another file.`,
+    `${path} has format ${found}; this version of jpo-sandbox reads format ${stateFormat}. Start the version that wrote it, or name another file.`,
   )
 }
 

@@ -5,6 +5,7 @@ import { aFunction, matching, type SettingsOf } from '../../src/base/allowed.ts'
 import type { Page } from '../../src/base/caps.ts'
 import type { ClockState, Time } from '../../src/clock/clock.ts'
 import { isNamespace, namespaceWords } from '../../src/engine/namespaces.ts'
+import type { Snapshot } from '../../src/engine/snapshot.ts'
 import type { FaultSettings } from '../../src/faults/chosen-fault.ts'
 import type { FaultName } from '../../src/faults/faults.ts'
 import type { JournalEntry } from '../../src/journal/journal.ts'
@@ -93,6 +94,10 @@ export interface RemoteGateway {
   catalogue(): Promise<Catalogue>
   /** Clears payments, journal and armed entries, and resets the clock. */
   reset(): Promise<{ readonly journal: number; readonly payments: number }>
+  /** All of the state, as plain JSON. */
+  snapshot(): Promise<Snapshot>
+  /** Replaces the state by a snapshot of this gateway, or of one with the same key. */
+  restore(snapshot: Snapshot): Promise<void>
   /** Explains the exchanges in words; undefined when there were none. */
   explain(title?: string): Promise<string | undefined>
 }
@@ -225,6 +230,8 @@ export function connectGateway(
       const { cleared } = (await ask('/reset', 'POST')) as { cleared: { journal: number; payments: number } }
       return cleared
     },
+    snapshot: async () => (await ask('/snapshot')) as Snapshot,
+    restore: async (snapshot) => void (await ask('/snapshot', 'PUT', snapshot)),
     explain: async (title = namespace) => explainEntries((await journal.page({ limit: 10 })).entries, title),
   }
 }

@@ -4,7 +4,17 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { type Entry, entries, parts, program, startCommand, toName } from './entries.ts'
 
 /** Not bundled: rarely loaded, or owned by the application. */
-const installed = ['express', 'node-forge', 'yaml', 'msw', 'msw/*', 'vitest', 'libsql/promise', '@pact-foundation/pact']
+const installed = [
+  'express',
+  'node-forge',
+  'yaml',
+  'msw',
+  'msw/*',
+  'vitest',
+  'libsql/promise',
+  '@redis/client',
+  '@pact-foundation/pact',
+]
 
 const isClient = ({ source }: Entry): boolean => source.startsWith('src/client/')
 

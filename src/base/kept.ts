@@ -7,7 +7,7 @@ export type Note = (key: string, print?: () => string) => void
 /** Closes secrets before they become rows. */
 export interface Seal {
   close(text: string): string
-  /** @throws when it was closed by another seal. */
+  /** @throws when it was closed with another key, or changed. */
   open(sealed: string): string
 }
 

@@ -14,6 +14,26 @@ const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...byte
 export const crypto: SigningCrypto = {
   sha256: (bytes) => toBase64(sha256(bytes)),
   hmac: (key, text, sha = 'sha256') => toBase64(hmac(hashes[sha], key, toUtf8(text))),
+  createSeal,
+}
+
+/** WebCrypto encrypts only asynchronously. Here a closed text is the name of a text that stays. */
+function createSeal() {
+  const texts = new Map<string, string>()
+  const names = new Map<string, string>()
+  return {
+    close(text: string): string {
+      const name = names.get(text) ?? `${names.size + 1}`
+      texts.set(name, text)
+      names.set(text, name)
+      return name
+    },
+    open(name: string): string {
+      const text = texts.get(name)
+      if (text === undefined) throw new Error('It was closed by another gateway.')
+      return text
+    },
+  }
 }
 
 /** Decodes base64url; undefined for invalid text. */

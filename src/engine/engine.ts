@@ -1,10 +1,10 @@
+import { crypto } from '#crypto'
 import { createAuthenticator } from '../auth/authenticate.ts'
 import { createReplayMemory, type ReplayMemory } from '../auth/replay-memory.ts'
 import { type AuthSettings, defaultAuthSettings } from '../auth/settings.ts'
 import type { Caps } from '../base/caps.ts'
 import { toOrigin } from '../base/hosts.ts'
 import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
-import { createMemorySeal } from '../base/memory-seal.ts'
 import type { Random } from '../base/random.ts'
 import { createRedactor } from '../card-data/redactor.ts'
 import { createSecretDropper } from '../card-data/secret-dropper.ts'
@@ -12,7 +12,8 @@ import { type Agenda, createAgenda } from '../clock/agenda.ts'
 import { createClock } from '../clock/clock.ts'
 import { createOutbox, type Outbox } from '../events/outbox.ts'
 import { createJournal, type Journal, type JournalEntry } from '../journal/journal.ts'
-import { createMemoryLedger, toLedgerStore } from '../ledger/memory-ledger.ts'
+import { toLedgerStore } from '../ledger/ledger-store.ts'
+import { createMemoryLedger } from '../ledger/memory-ledger.ts'
 import type { LedgerStore } from '../ledger/store.ts'
 import { type ArmFault, type ArmScenario, type Control, createControl } from '../on-demand/control.ts'
 import { toReferenceKey } from '../operations/authorize/authorize.ts'
@@ -144,7 +145,7 @@ export function createEngine(options: EngineOptions): Engine {
     mayGoOut = true,
     onEntry,
     publicUrl,
-    seal = createMemorySeal(),
+    seal = createSeal(),
     state,
   } = options
   const noteOf = (part: string) => noteFor(state?.note, part)
@@ -154,7 +155,7 @@ export function createEngine(options: EngineOptions): Engine {
   const auth = { ...defaultAuthSettings, ...options.auth }
   const fingerprint = rememberListed(world, options.fingerprint)
   const journal = createJournal({ ...defaultCaps.journal, ...options.journal }, noteOf('journal'))
-  const ledger = createMemoryLedger({ ...defaultCaps.ledger, ...options.ledger }, noteOf('ledger'))
+  const ledger = createMemoryLedger({ ...defaultCaps.ledger, ...options.ledger }, seal, noteOf('ledger'))
   const counters = createCounters({ random: options.random, seed: options.seed, real, note: noteOf('counters') })
   const webhooks = createWebhooks(
     { clock, agenda, outbox, ids: counters.ids, seal, note: noteOf('webhooks') },
@@ -186,10 +187,10 @@ export function createEngine(options: EngineOptions): Engine {
   const stores = {
     searches: store,
     webhooks,
-    reports: createReportShelf(noteOf('reports')),
+    reports: createReportShelf(seal, noteOf('reports')),
     vault: createVault(noteOf('vault')),
     transientTokens: createTransientTokens(noteOf('transientTokens')),
-    authentications: createAuthentications(noteOf('authentications')),
+    authentications: createAuthentications(seal, noteOf('authentications')),
   }
   const key = options.key ?? createGatewayKey()
   const toSpace = options.namespace === undefined ? '' : `?namespace=${encodeURIComponent(options.namespace)}`
@@ -295,6 +296,9 @@ export function createEngine(options: EngineOptions): Engine {
     },
   }
 }
+
+/** A seal that ends with the process. */
+export const createSeal = (): Seal => crypto.createSeal(globalThis.crypto.getRandomValues(new Uint8Array(32)))
 
 /** Arms without a row: the next start arms anew. */
 const ofStart = { isKept: false } as const

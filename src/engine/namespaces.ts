@@ -1,7 +1,6 @@
 import { merchantOfToken } from '../auth/identify-merchant.ts'
 import type { Caps, LogHealth } from '../base/caps.ts'
 import { joinKept, keptAsOne, noteFor } from '../base/kept.ts'
-import { createMemorySeal } from '../base/memory-seal.ts'
 import { toProblemReply } from '../base/problem.ts'
 import type { Ruling } from '../base/ruling.ts'
 import { redactText } from '../card-data/redact.ts'
@@ -15,7 +14,7 @@ import { createKeeper, type SpaceNotes } from '../state/keeper.ts'
 import type { OpenedState } from '../state/opened-state.ts'
 import { gatewaySpace, type Row, StoreError } from '../state/row-store.ts'
 import { usedAt } from './counters.ts'
-import { createEngine, type Engine, type EngineOptions, type EngineState } from './engine.ts'
+import { createEngine, createSeal, type Engine, type EngineOptions, type EngineState } from './engine.ts'
 import { readSnapshot, type Snapshot, takeSnapshot, toKeyName } from './snapshot.ts'
 import { answerWhenStored } from './stored-replies.ts'
 
@@ -115,7 +114,7 @@ export function createNamespaces(options: NamespacesOptions): Namespaces {
   const caps = { ...namespaceCaps, ...options.namespaces }
   const { state } = options
   const keeper = state && createKeeper(state.store)
-  const seal = state?.seal ?? createMemorySeal()
+  const seal = state?.seal ?? createSeal()
   const keyName = toKeyName(fingerprint)
   const stored = groupRows(state?.rows ?? [])
   const mainNotes = keeper?.open('')

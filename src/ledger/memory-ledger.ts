@@ -1,8 +1,7 @@
 import { createBoundedMap } from '../base/bounded-map.ts'
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
-import { joinKept, type Kept, type Note, noteFor } from '../base/kept.ts'
-import { takeTurns } from '../base/take-turns.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import { createTextArena, type Place } from '../base/text-arena.ts'
 import { isBatched, isEffective } from './balance.ts'
 import { createSearchColumns, type Searched, searchFew } from './search-columns.ts'
@@ -10,13 +9,13 @@ import type {
   Append,
   Claim,
   KeyLookup,
-  LedgerStore,
   SavedSearch,
   Search,
   SearchResult,
   SettlementVerdict,
   VersionedFamily,
 } from './store.ts'
+import { readLedgerRow, type StoredRow, toLedgerRow } from './stored-row.ts'
 import { type Family, type LookupSource, type SettlementRecord, type Transaction, toLookups } from './transaction.ts'
 
 /** A ledger in the memory of this process, with synchronous reads. */
@@ -75,7 +74,7 @@ interface KeyEntry {
  * Creates a ledger within its caps. The oldest family is evicted first, always as a whole. Transactions rest as UTF-8
  * outside the heap and are parsed on reading (decisions/0014).
  */
-export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
+export function createMemoryLedger(caps: Caps, seal?: Seal, note?: Note): MemoryLedger {
   const arena = createTextArena()
   // Both maps are filled by the first search: most families are evicted before any.
   const byId = new Map<string, number>()
@@ -90,7 +89,7 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
     ((first: Member, changed: readonly Member[]) => {
       const all = membersOf(first)
       for (const member of changed)
-        noteFamilies(`${first.number}/${all.indexOf(member)}`, () => toRow(member, arena.get(member.place)))
+        noteFamilies(`${first.number}/${all.indexOf(member)}`, () => toLedgerRow(member, arena.get(member.place)))
     })
 
   const read = ({ place, settlement }: Member): Transaction => {
@@ -192,7 +191,7 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
   function addToColumns(members: readonly Member[], transactions: readonly Transaction[]): void {
     for (const [index, member] of members.entries()) columns.add(member, transactions[index] as Transaction)
   }
-  const saved = createBoundedMap<SavedSearch>(mostSearches, noteFor(note, 'searches'))
+  const saved = createBoundedMap<SavedSearch>(mostSearches, noteFor(note, 'searches'), seal)
 
   function* allMembers(): Iterable<Member> {
     for (const first of ring.newestFirst()) yield* membersOf(first)
@@ -318,10 +317,10 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
         *rows() {
           for (const [number, first] of ring.numbered())
             for (const [index, member] of membersOf(first).entries())
-              yield [`${number}/${index}`, toRow(member, arena.get(member.place))]
+              yield [`${number}/${index}`, toLedgerRow(member, arena.get(member.place))]
         },
         load(rows) {
-          const inPlace = [...rows].map(([key, text]) => ({ at: key.split('/').map(Number), row: readRow(text) }))
+          const inPlace = [...rows].map(([key, text]) => ({ at: key.split('/').map(Number), row: readLedgerRow(text) }))
           inPlace.sort(({ at: [a = 0, m = 0] }, { at: [b = 0, n = 0] }) => a - b || m - n)
           for (const { at, row } of inPlace) reload(at[0] as number, row)
           pending.sort((a, b) => a.member.sequence - b.member.sequence)
@@ -355,23 +354,6 @@ export function createMemoryLedger(caps: Caps, note?: Note): MemoryLedger {
   }
 }
 
-/** A transaction as a row has it. */
-interface StoredRow extends Pick<Member, 'sequence' | 'settlement'> {
-  /** Its JSON. */
-  readonly text: string
-}
-
-/** Separates the parts of a row: no JSON text has it raw (RFC 7464). */
-const separator = '\u001E'
-
-const toRow = ({ sequence, settlement }: Member, text: string): string =>
-  [sequence, settlement === undefined ? '' : JSON.stringify(settlement), text].join(separator)
-
-function readRow(row: string): StoredRow {
-  const [sequence, settlement = '', text = ''] = row.split(separator)
-  return { sequence: Number(sequence), settlement: settlement === '' ? undefined : JSON.parse(settlement), text }
-}
-
 /** Adds to a family; returns the bytes added. */
 function addTo(first: Member, added: readonly Member[]): number {
   const bytes = added.reduce((sum, member) => sum + member.bytes, 0)
@@ -388,32 +370,3 @@ function takeBack(members: readonly Member[], added: readonly Transaction[]): vo
     if (voided !== undefined) voided.isPending = false
   }
 }
-
-/** A memory ledger with the asynchronous interface of every store. */
-export const toLedgerStore = ({
-  append,
-  familyOf,
-  lookUp,
-  claim,
-  settle,
-  families,
-  search,
-  saveSearch,
-  savedSearch,
-}: MemoryLedger): LedgerStore => ({
-  append: async (request) => append(request),
-  familyOf: async (transactionId) => familyOf(transactionId),
-  lookUp: async (key, limit, fits) => lookUp(key, limit, fits),
-  claim: async (request) => claim(request),
-  settle: async (transactionId, verdict) => settle(transactionId, verdict),
-  async *families() {
-    let count = 0
-    for (const family of families()) {
-      if (++count % 500 === 0) await takeTurns()
-      yield family
-    }
-  },
-  search: async (request) => search(request),
-  saveSearch: async (request) => saveSearch(request),
-  savedSearch: async (id) => savedSearch(id),
-})

@@ -1,6 +1,6 @@
 import { crypto } from '#crypto'
 import { createBoundedMap } from '../base/bounded-map.ts'
-import { joinKept, type Kept, type Note, noteFor } from '../base/kept.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import { toUtf8 } from '../crypto/bytes.ts'
 import { toCavv } from './derived-values.ts'
 import { type ResultName, resultOf } from './results.ts'
@@ -70,9 +70,10 @@ const most = 10_000
 /** Of an entry without the text of its address. */
 const entrySize = 700
 
-export function createAuthentications(note?: Note): Authentications {
+/** Creates the authentications. `seal` closes their rows: the address of a shop may hold anything. */
+export function createAuthentications(seal: Seal, note?: Note): Authentications {
   const setups = createBoundedMap<Setup>(most, noteFor(note, 'setups'))
-  const known = createBoundedMap<Authentication>(most, noteFor(note, 'known'))
+  const known = createBoundedMap<Authentication>(most, noteFor(note, 'known'), seal)
   /** Ids by the hash of the proof. */
   const byCavv = createBoundedMap<string>(most, noteFor(note, 'proofs'))
   const keyOf = (cavv: string) => crypto.sha256(toUtf8(cavv))

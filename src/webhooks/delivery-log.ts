@@ -1,6 +1,6 @@
 import { createBoundedRing } from '../base/bounded-ring.ts'
 import type { Caps, LogHealth, Page } from '../base/caps.ts'
-import { inOrder, type Kept, type Note } from '../base/kept.ts'
+import { inOrder, type Kept, type Note, type Seal } from '../base/kept.ts'
 import type { DeliveryFaultName } from './delivery-faults.ts'
 import type { OutgoingEvent, OutgoingRequest } from './event-body.ts'
 
@@ -112,7 +112,8 @@ function drop(slot: DeliverySlot): void {
   slot.cancel?.()
 }
 
-export function createDeliveryLog(caps: Caps, note?: Note): DeliveryLog {
+/** Creates a log. `seal` closes its rows: an address may hold a secret. */
+export function createDeliveryLog(caps: Caps, seal: Seal, note?: Note): DeliveryLog {
   const byId = new Map<string, DeliverySlot>()
   let made = 0
   const ring = createBoundedRing<DeliverySlot>(caps, {
@@ -135,7 +136,7 @@ export function createDeliveryLog(caps: Caps, note?: Note): DeliveryLog {
 
   function change(slot: DeliverySlot, to: Partial<DeliverySlot>): void {
     Object.assign(slot, to)
-    if (!slot.isGone) note?.(String(slot.number), () => printSlot(slot))
+    if (!slot.isGone) note?.(String(slot.number), () => seal.close(printSlot(slot)))
   }
 
   return {
@@ -171,12 +172,12 @@ export function createDeliveryLog(caps: Caps, note?: Note): DeliveryLog {
       ring.page({ limit, ...(before !== undefined && { before }) }, toDelivery),
     health: ring.health,
     *rows() {
-      for (const [number, slot] of ring.numbered()) yield [String(number), printSlot(slot)]
+      for (const [number, slot] of ring.numbered()) yield [String(number), seal.close(printSlot(slot))]
     },
     load(rows) {
       for (const [number, text] of inOrder(rows)) {
         ring.skipTo(number)
-        place(readSlot(text))
+        place(readSlot(seal.open(text)))
       }
       made = Math.max(0, ...[...byId.keys()].map((id) => Number(id.slice(1))))
     },

@@ -1,5 +1,5 @@
 import type { Caps } from '../base/caps.ts'
-import { joinKept, type Kept, type Note, noteFor } from '../base/kept.ts'
+import { joinKept, type Kept, type Note, noteFor, type Seal } from '../base/kept.ts'
 import type { Agenda } from '../clock/agenda.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { DeliveryFaults } from './delivery-faults.ts'
@@ -27,6 +27,7 @@ export interface DispatcherParts {
   readonly reach: Reach
   readonly send: SendWebhook
   readonly caps: Caps
+  readonly seal: Seal
   readonly note?: Note | undefined
 }
 
@@ -52,8 +53,8 @@ export interface Dispatcher {
 }
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { clock, agenda, store, faults, settings, reach, send, caps, note } = parts
-  const log = createDeliveryLog(caps, noteFor(note, 'deliveries'))
+  const { clock, agenda, store, faults, settings, reach, send, caps, seal, note } = parts
+  const log = createDeliveryLog(caps, seal, noteFor(note, 'deliveries'))
   const { change } = log
   const health = createHealthChecks({
     ...{ clock, agenda, store, activation: settings.activation, ping },

@@ -37,7 +37,7 @@ export interface WebhookStore extends WebhookReader {
 
 /** Stores subscriptions and keys, one key for each organization. A key above the limit takes the place of the oldest. */
 export function createWebhookStore(seal: Seal, note?: Note): WebhookStore {
-  const subscriptions = createBoundedMap<Subscription>(mostSubscriptions, noteFor(note, 'subscriptions'))
+  const subscriptions = createBoundedMap<Subscription>(mostSubscriptions, noteFor(note, 'subscriptions'), seal)
   const keys = createBoundedMap<SigningKey>(mostKeys, noteFor(note, 'keys'), seal)
   /** A replaced key is a secret still. */
   let secrets: readonly string[] = []

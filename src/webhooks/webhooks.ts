@@ -87,6 +87,7 @@ export function createWebhooks(parts: WebhookParts, options: WebhookOptions = {}
     reach: { hosts },
     send,
     caps,
+    seal,
     note: noteFor(note, 'dispatch'),
   })
   let unsubscribe: readonly (() => void)[] = []

@@ -26,7 +26,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     platform: 'node',
     target: 'node20.19',
     mainFields: ['module', 'main'],
-    external: ['express', 'node-forge', 'yaml', 'libsql/promise', '@pact-foundation/pact'],
+    external: ['express', 'node-forge', 'yaml', 'libsql/promise', '@redis/client', '@pact-foundation/pact'],
     outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
   })

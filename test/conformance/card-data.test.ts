@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toLogLine } from '../../cli/log-lines.ts'
 import { type HttpGateway as Gateway, startGateway } from '../../mocks/node/start-gateway.ts'
@@ -6,6 +8,7 @@ import { createRandom, toSamplePayment, unverified } from '../support.ts'
 import { findPlanted, plant, plantedCards, plantedForms } from './planted-cards.ts'
 
 const log: string[] = []
+const folder = mkdtempSync(join(tmpdir(), 'jpo-sandbox-cards-'))
 let gateway: Gateway
 
 beforeAll(async () => {
@@ -13,21 +16,26 @@ beforeAll(async () => {
     auth: unverified,
     unlistedCards: 'allow',
     random: createRandom(),
+    state: join(folder, 'state'),
     onEntry: (entry) => log.push(toLogLine(entry), JSON.stringify(entry)),
   })
 })
-afterAll(() => gateway.close())
+afterAll(async () => {
+  await gateway.close()
+  rmSync(folder, { recursive: true })
+})
 
 async function readEverything(): Promise<string> {
   const read = async (path: string) => (await fetch(gateway.admin + path)).text()
   const lists = await Promise.all(
-    ['/health', '/journal?limit=500', '/payments?limit=500', '/world', '/nothing'].map(read),
+    ['/health', '/journal?limit=500', '/payments?limit=500', '/world', '/snapshot', '/nothing'].map(read),
   )
-  return [...lists, ...log].join('\n')
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  return [...lists, ...log, ...files].join('\n')
 }
 
 test.each(plantedForms)('stores no card number or code sent %s', async (_, form) => {
-  await fetch(`${gateway.admin}/state`, { method: 'DELETE' })
+  await fetch(`${gateway.admin}/reset`, { method: 'POST' })
   log.length = 0
   let requests = 0
   const errors: string[] = []

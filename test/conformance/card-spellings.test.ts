@@ -109,7 +109,14 @@ async function keepAll(body: unknown, how: Parameters<typeof send>[2] = {}): Pro
   })
   const { headers } = await send(engine, body, how)
   expect(lines).toHaveLength(1)
-  return JSON.stringify([entries, lines, engine.journal.page({ limit: 9 }), engine.ledger.page({ limit: 9 }), headers])
+  return JSON.stringify([
+    entries,
+    lines,
+    engine.journal.page({ limit: 9 }),
+    engine.ledger.page({ limit: 9 }),
+    [...engine.rows()],
+    headers,
+  ])
 }
 
 /** A text in each place where a request can have it. */
@@ -328,7 +335,13 @@ test.each(secretSpellings)('a shared secret %s is kept nowhere', async (_, write
     await send(engine, { ...payment, clientReferenceInformation: { code: text }, memo: `of ${text}`, [text]: 1 })
     await send(engine, {}, { path: `${path}/${safe}?secret=${safe}` })
     await send(engine, {}, { headers: { 'x-note': safe } })
-    const kept = JSON.stringify([entries, lines, engine.ledger.page({ limit: 9 }), engine.journal.page({ limit: 9 })])
+    const kept = JSON.stringify([
+      entries,
+      lines,
+      engine.ledger.page({ limit: 9 }),
+      engine.journal.page({ limit: 9 }),
+      [...engine.rows()],
+    ])
     for (const [place, look] of [
       ['as sent', (given: string) => given.toLowerCase()],
       ['escaped', (given: string) => JSON.stringify(given).slice(1, -1).toLowerCase()],

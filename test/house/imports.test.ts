@@ -34,9 +34,20 @@ const gateway = [
     'state',
   ),
 ]
-const doors = ['gateway', 'webhooks', 'world', 'admin', 'node', 'express', 'msw', 'testing', 'samples', 'keys'].map(
-  (name) => `mocks/${name}`,
-)
+const doors = [
+  'gateway',
+  'webhooks',
+  'world',
+  'admin',
+  'node',
+  'express',
+  'msw',
+  'testing',
+  'samples',
+  'keys',
+  'stores',
+  'replicas',
+].map((name) => `mocks/${name}`)
 
 const rooms: Readonly<Record<string, Room>> = {
   // The ground floor: only web standards. `#crypto` selects one of two files of src/crypto.
@@ -89,6 +100,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       ...ground,
       ...inSrc(
+        'crypto',
         'reply',
         'auth',
         'validation',
@@ -126,7 +138,15 @@ const rooms: Readonly<Record<string, Room>> = {
   'mocks/webhooks': { rooms: gateway },
   'mocks/gateway': { rooms: [...gateway, 'mocks/world', 'mocks/webhooks'] },
   // Where state outlives the process.
-  'mocks/stores': { rooms: inSrc('base', 'card-data', 'state'), packages: [node, /^libsql\/promise$/] },
+  'mocks/stores': {
+    rooms: [...inSrc('base', 'card-data', 'crypto', 'state'), 'mocks/gateway'],
+    packages: [node, /^libsql\/promise$/, /^@redis\/client$/],
+  },
+  // One of many replicas: it leads a gateway, or hands requests on to the one that does.
+  'mocks/replicas': {
+    rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/node', 'mocks/stores'],
+    packages: [node, /^express$/],
+  },
   'mocks/samples': { rooms: gateway },
   'mocks/keys': { rooms: [], packages: [/^node-forge$/] },
   'mocks/msw': { rooms: [...gateway, 'mocks/gateway'], packages: [/^msw$/, /^msw\/node$/] },
@@ -136,7 +156,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [...inSrc('admin', 'base', 'client', 'crypto', 'openapi', 'signing', 'card-data'), 'mocks/samples'],
     packages: [/^preact(\/hooks)?$/],
   },
-  'mocks/node': { rooms: [...gateway, 'mocks/gateway', 'mocks/admin'], packages: [node] },
+  'mocks/node': { rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/stores'], packages: [node] },
   'mocks/express': {
     rooms: [...gateway, 'mocks/gateway', 'mocks/admin', 'mocks/node'],
     packages: [node, /^express$/],

@@ -27,7 +27,8 @@ const read = (text: string): unknown => {
     return text
   }
 }
-const isClosed = (key: string) => key.startsWith('webhooks/store/keys/') || key === 'webhooks/store/secrets/all'
+const isClosed = (key: string) =>
+  /^(webhooks\/(store|dispatch\/deliveries)|authentications\/known|reports|ledger\/searches)\//.test(key)
 const comparable = (rows: readonly (readonly [string, string])[]) =>
   [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, text]) => (isClosed(key) ? [key] : [key, read(text)]))
 

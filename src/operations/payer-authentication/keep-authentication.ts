@@ -49,7 +49,9 @@ function make(
   { ids, merchant, now, fingerprint }: OperationContext,
 ): Authentication {
   const returnUrl = readReturnUrl(stringAt(body, returnUrlPath) ?? '')
-  const installments = toText(valueAt(body, installmentsPath)) ?? toText(plan?.installments)
+  const counted = toText(valueAt(body, installmentsPath)) ?? toText(plan?.installments)
+  // Nothing but a count is kept.
+  const installments = counted !== undefined && /^\d{1,3}$/.test(counted) ? counted : undefined
   return {
     id: toAuthenticationId(ids.uuid),
     merchantId: merchant.merchantId,

@@ -1,5 +1,5 @@
 import { createBoundedMap } from '../../base/bounded-map.ts'
-import type { Kept, Note } from '../../base/kept.ts'
+import type { Kept, Note, Seal } from '../../base/kept.ts'
 import type { ColumnName } from './columns.ts'
 import type { ReportName } from './report-kinds.ts'
 
@@ -43,8 +43,8 @@ export interface ReportShelf {
 
 export const mostReports = 1_000
 
-export function createReportShelf(note?: Note): ReportShelf {
-  const reports = createBoundedMap<MerchantReport>(mostReports, note)
+export function createReportShelf(seal: Seal, note?: Note): ReportShelf {
+  const reports = createBoundedMap<MerchantReport>(mostReports, note, seal)
   return {
     keep: (report) => reports.put(report.id, report),
     all: (merchantId) => [...reports.values()].filter((report) => report.merchantId === merchantId).reverse(),

@@ -3,7 +3,11 @@ import { useFormat, useWords } from '../base/words.ts'
 import { healthWords } from './words.ts'
 
 /** The settings of the gateway. */
-export function Facts({ health: { version, profile, auth, merchants } }: { readonly health: Schemas['Health'] }) {
+export function Facts({
+  health: { version, profile, auth, merchants, state },
+}: {
+  readonly health: Schemas['Health']
+}) {
   const words = useWords(healthWords)
   const { count } = useFormat()
   const facts = [
@@ -11,6 +15,7 @@ export function Facts({ health: { version, profile, auth, merchants } }: { reado
     [words.profile, words.profiles[profile]],
     [words.auth, words.auths[auth]],
     [words.merchants, count(merchants)],
+    [words.state, state.trouble ?? words.states[state.keeps]],
   ] as const
   return (
     <section class="panel">
