@@ -1,33 +1,10 @@
 import type { PaymentRecord } from '../../../src/ledger/payment-record.ts'
-import type { TransactionKind } from '../../../src/ledger/transaction.ts'
 import type { Call, Memory, Reply } from './calls.ts'
 import { checkFamily } from './check-family.ts'
+import { checkBatches, checkJournal } from './check-logs.ts'
+import type { FaultKind, Finding, Report, There } from './findings.ts'
+import { groupBy } from './group-by.ts'
 import type { Shown, Summary } from './read-gateway.ts'
-
-/** What is wrong: `lost`, `doubled` and `ghost` are about transactions that callers were told of, or not. */
-export type FaultKind = 'lost' | 'doubled' | 'ghost' | 'changed' | 'balance' | 'journal' | 'batch' | 'other'
-
-export interface Finding {
-  readonly kind: FaultKind
-  readonly what: string
-}
-
-/** A transaction that is there, by both doors. */
-export interface There {
-  readonly id: string
-  readonly kind: TransactionKind
-  readonly reference: string
-  readonly amount: string
-  readonly parentId?: string | undefined
-  /** Refused: it stands for an attempt and moves nothing. */
-  readonly isAttempt: boolean
-  readonly isDeclined: boolean
-  readonly isVoided: boolean
-  readonly isAutomatic: boolean
-  /** Id of the batch, and the verdict. */
-  readonly batch?: string | undefined
-  readonly verdict?: string | undefined
-}
 
 /**
  * Compares what a gateway shows with what its callers were told. No call may be in flight.
@@ -58,8 +35,6 @@ export function judge({ calls, days, complaints }: Memory, shown: Shown, isSettl
   checkBatches(there, shown, isSettled, report)
   return findings
 }
-
-type Report = (kind: FaultKind, what: string) => void
 
 const describe = ({ kind, id, amount }: There): string => `${kind} ${id} of ${amount}`
 
@@ -199,54 +174,3 @@ function checkUnique(calls: readonly Call[], report: Report): void {
 /** The sales slip of a sale or an authorization. */
 const slipOf = ({ body }: Reply): string | undefined =>
   body?.status === 'AUTHORIZED' ? body.processorInformation?.salesSlipNumber : undefined
-
-/** The journal has each told reply that its cap leaves. */
-function checkJournal(calls: readonly Call[], { journal }: Shown, report: Report): void {
-  const entries = new Map(journal.map((entry) => [entry.id, entry]))
-  const oldest = Math.min(...journal.map(({ id }) => Number(id.slice(1))))
-  for (const { fate, reference, method, path } of calls) {
-    if (fate.is !== 'told' || Number(fate.reply.journal.slice(1)) < oldest) continue
-    const entry = entries.get(fate.reply.journal)
-    if (entry === undefined)
-      report(
-        'journal',
-        `${reference} was told ${fate.reply.status} by entry ${fate.reply.journal}, which is not there: ${method} ${path} ${fate.reply.advice}`,
-      )
-    else if (entry.reply.status !== fate.reply.status || entry.request.method !== method || entry.request.path !== path)
-      report(
-        'journal',
-        `${reference} was told entry ${entry.id}, which is of ${entry.request.method} ${entry.request.path}`,
-      )
-  }
-}
-
-const batched: ReadonlySet<TransactionKind> = new Set(['sale', 'capture', 'refund'])
-
-/** Each transaction of a batch is in one, and judged; the numbers of a batch are those of what is in it. */
-function checkBatches(there: readonly There[], { batches }: Shown, isSettled: boolean, report: Report): void {
-  const items = groupBy(there, ({ batch }) => batch)
-  for (const { id, kind, batch, verdict, isVoided, isAttempt, isDeclined } of there) {
-    const goesOut = batched.has(kind) && !isVoided && !isAttempt && !isDeclined
-    if (batch === undefined) {
-      if (isSettled && goesOut) report('batch', `${kind} ${id} went out with no batch`)
-      continue
-    }
-    if (verdict === undefined) report('batch', `${id} of batch ${batch} is not judged`)
-    if (!goesOut) report('batch', `${kind} ${id} went out with batch ${batch}, and had no effect`)
-    if (!batches.some((each) => each.id === batch)) report('batch', `${id} is of batch ${batch}, which is not there`)
-  }
-  for (const batch of batches) {
-    const count = items.get(batch.id)?.length ?? 0
-    if (count !== batch.items) report('batch', `batch ${batch.id} says ${batch.items} items, and has ${count}`)
-  }
-}
-
-function groupBy<T, Key>(all: readonly T[], toKey: (each: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>()
-  for (const each of all) {
-    const group = groups.get(toKey(each))
-    if (group === undefined) groups.set(toKey(each), [each])
-    else group.push(each)
-  }
-  return groups
-}

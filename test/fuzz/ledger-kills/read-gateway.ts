@@ -15,7 +15,8 @@ export interface Summary {
 export interface Shown {
   readonly summaries: readonly Summary[]
   readonly payments: readonly PaymentRecord[]
-  readonly journal: readonly JournalEntry[]
+  /** Undefined when it was not asked for. */
+  readonly journal: readonly JournalEntry[] | undefined
   readonly batches: readonly Batch[]
   /** Payments and entries that gave way. */
   readonly evicted: { readonly payments: number; readonly journal: number }
@@ -80,7 +81,7 @@ export async function readGateway(send: Send, url: string, hasJournal: boolean):
   return {
     summaries: await search(),
     payments: payments.entries,
-    journal: journal?.entries ?? [],
+    journal: journal?.entries,
     batches,
     evicted: { payments: payments.evicted, journal: journal?.evicted ?? 0 },
     days: Math.floor(clock.offsetMs / day),
