@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildPrograms } from '../fuzz/ledger-kills/build-programs.ts'
+import type { KillOptions } from '../fuzz/ledger-kills/kill-report.ts'
 import type { Plant } from '../fuzz/ledger-kills/plants.ts'
-import { type KillOptions, runRounds } from '../fuzz/ledger-kills/run-rounds.ts'
+import { runRounds } from '../fuzz/ledger-kills/run-rounds.ts'
 import { noValkey, withValkey } from '../replicas/valkey-server.ts'
 
 // `npm run kills` kills more often. A busy machine kills fewer gateways in this time.

@@ -1,6 +1,7 @@
 import type { TransactionKind } from '../../../src/ledger/transaction.ts'
 import type { Call } from './calls.ts'
 import type { Report, There } from './findings.ts'
+import { caps } from './gateway-settings.ts'
 import { groupBy } from './group-by.ts'
 import type { Shown } from './read-gateway.ts'
 
@@ -8,10 +9,11 @@ import type { Shown } from './read-gateway.ts'
 const overtaken = 100
 
 /** The journal has each told reply that its cap leaves. */
-export function checkJournal(calls: readonly Call[], { journal, evicted }: Shown, report: Report): void {
+export function checkJournal(calls: readonly Call[], { journal }: Shown, report: Report): void {
   if (journal === undefined) return
   const entries = new Map(journal.map((entry) => [entry.id, entry]))
-  const oldest = evicted.journal === 0 ? 0 : Math.min(...journal.map(({ id }) => Number(id.slice(1)))) + overtaken
+  const isFull = journal.length >= caps.journal.entries
+  const oldest = isFull ? Math.min(...journal.map(({ id }) => Number(id.slice(1)))) + overtaken : 0
   for (const { fate, reference, method, path } of calls) {
     if (fate.is !== 'told' || Number(fate.reply.journal.slice(1)) < oldest) continue
     const entry = entries.get(fate.reply.journal)

@@ -6,56 +6,15 @@ import { createRandom } from '../../../src/base/random.ts'
 import { findFreePort } from '../../replicas/valkey-server.ts'
 import { buildPrograms } from './build-programs.ts'
 import { startCallers } from './callers.ts'
-import { createMemory, type Memory } from './calls.ts'
+import { createMemory } from './calls.ts'
 import { createFileTarget } from './file-target.ts'
 import type { Finding } from './findings.ts'
 import { judge } from './judge.ts'
-import type { Plant } from './plants.ts'
+import { addCalls, type Counts, createCounts, type KillOptions, type KillReport, sum } from './kill-report.ts'
 import { readGateway, type Shown } from './read-gateway.ts'
 import { createSender } from './send.ts'
 import type { Target } from './target.ts'
 import { createValkeyTarget } from './valkey-target.ts'
-
-export interface KillOptions {
-  readonly store: 'file' | 'valkey'
-  readonly kills: number
-  readonly seed: string
-  readonly plant?: Plant | undefined
-  /** Callers at a time. Default 16. */
-  readonly callers?: number
-  /** Kills of one state. Default 25. */
-  readonly perRound?: number
-  /** Kills between two comparisons. Default 25. */
-  readonly perCheck?: number
-  /** Ms after which nothing more is killed. */
-  readonly time?: number
-  /** Folder of the bundled programs. Default: they are bundled. */
-  readonly programs?: string
-  /** Called with a line about each round. */
-  readonly onRound?: (line: string) => void
-}
-
-export interface KillReport {
-  /** Kills by kind. */
-  readonly kills: Readonly<Record<string, number>>
-  readonly sent: number
-  readonly told: number
-  /** Of them: transactions. */
-  readonly transactions: number
-  readonly refused: number
-  readonly unknown: number
-  /** Payments of unknown fate that were taken back. */
-  readonly takenBack: number
-  /** The longest time without a reply after a kill, in ms. */
-  readonly longestSilence: number
-  readonly checks: number
-  readonly findings: readonly Finding[]
-}
-
-type Counts = { -readonly [Name in keyof KillReport]: KillReport[Name] } & {
-  readonly kills: Record<string, number>
-  readonly findings: Finding[]
-}
 
 /** Ms between two kills. */
 const shortest = 1
@@ -69,10 +28,7 @@ const longestSilence = 20_000
  */
 export async function runRounds(options: KillOptions): Promise<KillReport> {
   const { kills, perRound = 25, time = Number.POSITIVE_INFINITY, onRound } = options
-  const counts: Counts = {
-    ...{ kills: {}, sent: 0, told: 0, transactions: 0, refused: 0, unknown: 0, takenBack: 0 },
-    ...{ longestSilence: 0, checks: 0, findings: [] },
-  }
+  const counts = createCounts()
   const end = performance.now() + time
   const built = options.programs === undefined ? await buildPrograms() : undefined
   const programs = options.programs ?? built?.folder ?? ''
@@ -90,8 +46,6 @@ export async function runRounds(options: KillOptions): Promise<KillReport> {
     await built?.remove()
   }
 }
-
-const sum = (numbers: Readonly<Record<string, number>>): number => Object.values(numbers).reduce((a, b) => a + b, 0)
 
 interface Round {
   readonly programs: string
@@ -207,17 +161,4 @@ async function createTarget(
   return store === 'file'
     ? createFileTarget({ ...parts, plant, port: await findFreePort() })
     : createValkeyTarget({ ...parts, plant, replicas: 3 })
-}
-
-function addCalls({ calls }: Memory, counts: Counts): void {
-  for (const { fate, takesBack } of calls) {
-    counts.sent++
-    if (fate.is === 'told') {
-      counts.told++
-      if (fate.reply.body?.id !== undefined) counts.transactions++
-      if (takesBack !== undefined) counts.takenBack++
-    }
-    if (fate.is === 'refused') counts.refused++
-    if (fate.is === 'unknown') counts.unknown++
-  }
 }

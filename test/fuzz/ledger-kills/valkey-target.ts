@@ -17,7 +17,7 @@ interface ValkeyTargetOptions {
 }
 
 /** Ms of the lease of a leader: short, so that another leads soon, but more than a busy machine lets a process wait. */
-const lease = 1_000
+const lease = 2_500
 const key = 'killed-again-and-again-'.repeat(2)
 
 interface Replica {
