@@ -129,7 +129,10 @@ function checkTold(call: Call, byId: ReadonlyMap<string, There>, lost: There | u
     if (call.target !== undefined)
       report('lost', `${reference} follows ${call.target}, which was told and is not known`)
     else if (lost !== undefined)
-      report('ghost', `${reference} was told that ${takesBack?.reference} is not there, and it is: ${describe(lost)}`)
+      report(
+        'ghost',
+        `${reference} was told that ${takesBack?.reference} is not there, and it is: ${describe(lost)}; ${toTimes(call, lost)}`,
+      )
     return
   }
   const { id } = body ?? {}
@@ -174,3 +177,12 @@ function checkUnique(calls: readonly Call[], report: Report): void {
 /** The sales slip of a sale or an authorization. */
 const slipOf = ({ body }: Reply): string | undefined =>
   body?.status === 'AUTHORIZED' ? body.processorInformation?.salesSlipNumber : undefined
+
+/** When a payment was given up, said not to be there, and made; a clock that was set forward counts by whole days. */
+function toTimes({ takesBack, endedAt }: Call, { id }: There): string {
+  const made = Number(`1${id.slice(0, 12)}`)
+  const print = (ms: number): string => new Date(ms).toISOString().slice(11, 23)
+  const [given, told] = [takesBack?.endedAt ?? 0, endedAt].map((at) => print(performance.timeOrigin + at))
+  const why = takesBack?.fate.is === 'unknown' ? takesBack.fate.why : ''
+  return `given up at ${given} (${why}), told at ${told}, made at ${print(made)}`
+}
