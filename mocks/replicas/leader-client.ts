@@ -1,7 +1,7 @@
 import { Agent, type ClientRequest, type IncomingMessage, request as send } from 'node:http'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import { toFrame } from './frame.ts'
-import { handlePath, notLeading, tokenHeader } from './replica-paths.ts'
+import { handlePath, notLeading, termHeader, tokenHeader } from './replica-paths.ts'
 
 /** What became of something that was handed on. `not-done`: another leader may be asked. */
 export type Handed<Reply> = { readonly reply: Reply } | { readonly fate: 'not-done' | 'unknown' }
@@ -30,7 +30,8 @@ const patience = 2_000
 /** Ms after which an idle connection is closed: less than the leader waits. */
 const longestIdle = 10_000
 
-export function createLeaderClient(url: string, token: string): LeaderClient {
+/** @param term what is handed on is done in this term or never */
+export function createLeaderClient(url: string, token: string, term: number): LeaderClient {
   const agent = new Agent({ keepAlive: true, timeout: longestIdle, scheduling: 'lifo' })
   const { hostname, port } = new URL(url)
   // A URL has an IPv6 address in brackets.
@@ -42,7 +43,7 @@ export function createLeaderClient(url: string, token: string): LeaderClient {
       const request = send({
         ...target,
         ...{ method, path },
-        headers: { ...headers, [tokenHeader]: token, 'content-length': body?.byteLength ?? 0 },
+        headers: { ...headers, [tokenHeader]: token, [termHeader]: term, 'content-length': body?.byteLength ?? 0 },
         ...(signal !== undefined && { signal }),
       })
       whenConnected(request, () => {

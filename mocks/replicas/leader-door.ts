@@ -2,8 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { buffer } from 'node:stream/consumers'
 import { isSameSecret } from '../admin/is-same-secret.ts'
 import { readFrame } from './frame.ts'
-import type { Leadership } from './leadership.ts'
-import { handlePath, leaderAdminPrefix, notLeading, replicaPrefix, tokenHeader } from './replica-paths.ts'
+import type { Leadership, Own } from './leadership.ts'
+import { handlePath, leaderAdminPrefix, notLeading, replicaPrefix, termHeader, tokenHeader } from './replica-paths.ts'
 import { answerHere, handleHere } from './where-led.ts'
 
 /**
@@ -19,16 +19,24 @@ export function createLeaderDoor(leadership: Leadership, token: string, otherwis
     else otherwise(request, response)
   }
 
+  /** What this replica leads, in the term that is meant. */
+  function ownOf({ headers }: IncomingMessage): Own | undefined {
+    const own = leadership.own()
+    return headers[termHeader] === String(own?.term) ? own : undefined
+  }
+
   async function answerHandle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const frame = await buffer(request)
-    const own = leadership.own()
+    const own = ownOf(request)
     if (own === undefined) return refuse(request, response)
-    const body = JSON.stringify(await handleHere(own, readFrame(frame)))
+    const handled = await handleHere(leadership, own, readFrame(frame))
+    if ('fate' in handled) return refuse(request, response)
+    const body = JSON.stringify(handled.reply)
     response.writeHead(200, { 'content-length': Buffer.byteLength(body) }).end(body)
   }
 
   function answerAdmin(request: IncomingMessage, response: ServerResponse): void {
-    const own = leadership.own()
+    const own = ownOf(request)
     request.url = request.url?.slice(replicaPrefix.length)
     if (own === undefined) refuse(request, response)
     else answerHere(own, request, response)

@@ -67,6 +67,8 @@ export type Role = 'leader' | 'follower' | 'waiting'
 export const toRole = ({ own, leader }: Pick<Leadership, 'own' | 'leader'>): Role =>
   own() !== undefined ? 'leader' : leader() !== undefined ? 'follower' : 'waiting'
 
+/** Ms in which a gateway is built from its rows. */
+const longestBuild = 20_000
 /** Looks in the time of a lease. */
 const looksInLease = 5
 /** Ms for requests in flight when a leader resigns. */
@@ -83,7 +85,7 @@ export function createLeadership({ store, address, lease, token, open, onNotice 
   function follow(next: Omit<Leader, 'client'> | undefined): void {
     if (leader?.url === next?.url && leader?.term === next?.term) return
     leader?.client.leave()
-    leader = next && { ...next, client: createLeaderClient(next.url, token) }
+    leader = next && { ...next, client: createLeaderClient(next.url, token, next.term) }
     if (leader !== undefined) onNotice?.(`Follows ${leader.url}, which leads (term ${leader.term}).`)
   }
 
@@ -121,10 +123,14 @@ export function createLeadership({ store, address, lease, token, open, onNotice 
           if (mine !== undefined && isSuperseded(error)) giveUp(mine)
           throw error
         })
+      // Building the gateway holds this process up, so that nothing renews the lease.
+      clearInterval(timer)
+      await reign.renew(Math.max(lease, longestBuild))
       const opened = await open(rows, { ...reign, write })
       mine = { ...opened, term, reign, busy: 0 }
       own = mine
       onNotice?.(`Leads (term ${term}).`)
+      await renew(mine)
     } catch (error) {
       await reign.release().catch(() => {})
       throw error

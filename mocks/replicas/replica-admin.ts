@@ -75,9 +75,10 @@ export function createReplicaAdmin({
     }
     await doWhereLed(leadership, patience, {
       here(own) {
-        if (body === undefined) answerHere(own, request, response)
         // Its bytes are read: it comes in by the door for other replicas.
-        else there({ client: createLeaderClient(address, token) })
+        if (body !== undefined) return there({ client: createLeaderClient(address, token, own.term) })
+        answerHere(own, request, response)
+        return { reply: undefined }
       },
       there,
       nowhere: (why) =>

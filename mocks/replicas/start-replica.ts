@@ -75,6 +75,8 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
   const token = deriveKey(key, 'replicas').toString('base64url')
   // A random one would be another for each replica behind one address.
   const adminToken = options.adminToken ?? (isLoopback(host) ? undefined : adminTokenOf(key))
+  // With Express, which who starts no replica need not load. Before the port is open: a request would meet no listener.
+  const { createReplicaAdmin } = await import('./replica-admin.ts')
   const store = await openValkeyStore(options.state, key)
   const leaving = new AbortController()
   // One listener for each delayed reply and each reader of events.
@@ -94,8 +96,6 @@ export async function startReplica(options: ReplicaOptions): Promise<RunningRepl
     open: async (rows, reign) => toOpenedGateway(await options.open(toOpenedState(rows, reign, key))),
   })
   const handle = createHandler(leadership, patience)
-  // With Express, which who starts no replica need not load.
-  const { createReplicaAdmin } = await import('./replica-admin.ts')
   const admin = createReplicaAdmin({
     ...{ leadership, store, adminToken, token, address, patience },
     leaving: leaving.signal,

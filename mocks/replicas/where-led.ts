@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
-import { unavailable, unknownFate } from '../../src/engine/stored-replies.ts'
+import { isUnavailable, unavailable, unknownFate } from '../../src/engine/stored-replies.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import type { Handed } from './leader-client.ts'
 import type { Leader, Leadership, Own } from './leadership.ts'
 
 /** The ways in which something ends. */
 interface Ways<Reply> {
-  here(own: Own): Reply | Promise<Reply>
+  here(own: Own): Handed<Reply> | Promise<Handed<Reply>>
   there(leader: Leader): Promise<Handed<Reply>>
   /** Nothing was done. */
   nowhere(why: string): Reply
@@ -32,7 +32,10 @@ export async function doWhereLed<Reply>(
   let end: number | undefined
   for (;;) {
     const mine = own()
-    if (mine !== undefined) return here(mine)
+    if (mine !== undefined) {
+      const handled = await here(mine)
+      if ('reply' in handled) return handled.reply
+    }
     const other = leader()
     if (other !== undefined) {
       const handed = await there(other)
@@ -56,19 +59,24 @@ export const createHandler =
   (leadership: Leadership, patience: number) =>
   (request: GatewayRequest): Promise<GatewayReply> =>
     doWhereLed(leadership, patience, {
-      here: (own) => handleHere(own, request),
+      here: (own) => handleHere(leadership, own, request),
       there: ({ client }) => client.hand(request),
       nowhere: (why) => unavailable(new Error(why)),
       unknown: () => unknownFate(new Error('the replica that leads broke off')),
     })
 
-/** Handles a request by the gateway of this process. */
-export async function handleHere(own: Own, request: GatewayRequest): Promise<GatewayReply> {
+/** Handles a request by the gateway of this process. `not-done`: it leads no more, and did not begin with it. */
+export async function handleHere(
+  leadership: Pick<Leadership, 'own'>,
+  own: Own,
+  request: GatewayRequest,
+): Promise<Handed<GatewayReply>> {
   own.busy++
   try {
-    return await own.handle(request)
+    const reply = await own.handle(request)
+    return isUnavailable(reply) && leadership.own() !== own ? { fate: 'not-done' } : { reply }
   } catch (error) {
-    return unknownFate(error)
+    return { reply: unknownFate(error) }
   } finally {
     own.busy--
   }

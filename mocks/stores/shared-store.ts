@@ -35,9 +35,10 @@ export interface Reign extends RowStore {
   /**
    * Extends the lease.
    *
+   * @param lease ms from now; default: as it was taken
    * @throws {StoreError} `SUPERSEDED` when another has taken the lead; `AWAY`, `UNKNOWN`
    */
-  renew(): Promise<void>
+  renew(lease?: number): Promise<void>
   /** Ends the lease, so that another replica leads at once. */
   release(): Promise<void>
 }

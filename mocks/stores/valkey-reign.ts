@@ -135,12 +135,12 @@ export function createValkeyReign({ connection, keys, name, expiry, shown, onRef
       }
     },
     write,
-    async renew() {
+    async renew(lease = parts.lease) {
       if (isOver) throw superseded('another replica leads now.')
       const asked = performance.now()
-      if ((await connection.run(renewLease, [keys.head, keys.lease], [name, parts.lease])) !== 1)
+      if ((await connection.run(renewLease, [keys.head, keys.lease], [name, lease])) !== 1)
         throw superseded('another replica leads now.')
-      until = asked + parts.lease
+      until = asked + lease
       const done = last.then(postpone)
       last = done.catch(() => {})
       await done

@@ -54,6 +54,10 @@ export const unavailable = (error: unknown): GatewayReply =>
     { 'retry-after': '1' },
   )
 
+/** Whether a reply says that its request was not handled, because nothing can be stored. */
+export const isUnavailable = ({ status, headers }: GatewayReply): boolean =>
+  status === 503 && headers['x-sandbox-advice']?.startsWith('state-unavailable') === true
+
 /** The reply when it is not known whether the changes of a request are stored. */
 export const unknownFate = (error: unknown): GatewayReply =>
   print(

@@ -51,6 +51,8 @@ export function createKeeper(store: RowStore): Keeper {
   let failure: StoreError | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
+  /** Whether something changed after the end: nobody may be told of it. */
+  let isLate = false
 
   const changesOf = (space: string): Changes => {
     let changes = waiting.get(space)
@@ -81,6 +83,7 @@ export function createKeeper(store: RowStore): Keeper {
   }
 
   const kept = (): Promise<void> | undefined => {
+    if (isLate) return Promise.reject(new StoreError('SUPERSEDED', 'The gateway closed before this was stored.'))
     if (waiting.size === 0) return writing
     next ??= begin()
     return next
@@ -122,6 +125,7 @@ export function createKeeper(store: RowStore): Keeper {
       }
       return {
         note(key, print) {
+          isLate ||= isClosed
           if (!isOpen || isClosed) return
           changesOf(space).rows.set(key, print)
           wakeIn(longestWait)

@@ -1,8 +1,8 @@
 /**
  * Kills processes that write into a file at random moments, and looks for what was acknowledged and is lost.
  *
- *     npm run kills                           # 200 kills
- *     npm run kills -- --kills 1000 --seed 7
+ *     npm run kills:rows                           # 200 kills
+ *     npm run kills:rows -- --kills 1000 --seed 7
  *
  * Exit code 1: something is lost, or there in part.
  */

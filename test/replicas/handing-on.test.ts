@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { readFrame, toFrame } from '../../mocks/replicas/frame.ts'
 import { createLeaderClient, type Handed } from '../../mocks/replicas/leader-client.ts'
+import { createLeaderDoor } from '../../mocks/replicas/leader-door.ts'
 import type { Leader, Leadership } from '../../mocks/replicas/leadership.ts'
 import { createHandler } from '../../mocks/replicas/where-led.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
@@ -30,7 +31,7 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 function open(url: string) {
-  const client = createLeaderClient(url, 'token')
+  const client = createLeaderClient(url, 'token', 1)
   onTestFinished(client.leave)
   return client
 }
@@ -72,7 +73,7 @@ test('a leader that is left answers what is in flight, and loses its idle connec
     if (sent.method === 'POST') setTimeout(() => response.end(JSON.stringify(reply)), 100)
     else response.end()
   })
-  const client = createLeaderClient(url, 'token')
+  const client = createLeaderClient(url, 'token', 1)
   const handed = client.hand(request)
   await new Promise((resolve) => setTimeout(resolve, 20))
   client.leave()
@@ -134,4 +135,15 @@ test('with the store away a request does not wait', async () => {
   const { status, headers } = await handle(request)
   expect(status).toBe(503)
   expect(headers['x-sandbox-advice']).toMatch('the store is away')
+})
+
+// It lay unread while another replica led, and its caller was told that nobody knows.
+test.each([
+  [1, { reply }],
+  [2, { fate: 'not-done' }],
+])('a request of term 1 at a leader of term %i', async (term, want) => {
+  const own = { term, busy: 0, handle: async () => reply }
+  const leadership = { own: () => own } as unknown as Leadership
+  const url = await serve(createLeaderDoor(leadership, 'token', (_, response) => response.writeHead(404).end()))
+  expect(await open(url).hand(request)).toEqual(want)
 })

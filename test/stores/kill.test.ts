@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runKills } from './run-kills.ts'
 
-// `npm run kills` kills more often.
+// `npm run kills:rows` kills more often.
 test('a batch that was acknowledged survives the kill of its process, whole', async () => {
   const { kept } = await runKills('1', { kills: 10 })
   expect(kept).toBeGreaterThan(10)

@@ -73,6 +73,7 @@ test('wrong use throws, with a code and the allowed values', async () => {
     UNKNOWN_MERCHANT: () => gateway.merchant('nobody'),
     BAD_NAMESPACE: () => gateway.namespace('桜'),
     BAD_CONTROL: () => gateway.clock.set('tomorrow'),
+    BAD_SNAPSHOT: () => gateway.restore({} as never),
     NOT_OPEN: () => useGatewayWith(noHooks).journal,
   }
   for (const [code, use] of Object.entries(wrong)) expect(use).toThrow(expect.objectContaining({ code }))
