@@ -6,7 +6,7 @@ import { runRounds } from '../fuzz/ledger-kills/run-rounds.ts'
 import { noValkey, withValkey } from '../replicas/valkey-server.ts'
 
 // `npm run kills` kills more often. A busy machine kills fewer gateways in this time.
-const time = 25_000
+const time = 20_000
 const few = { kills: 10, perCheck: 5, seed: '1', time } as const
 
 let built: Awaited<ReturnType<typeof buildPrograms>>
@@ -24,13 +24,13 @@ async function expectKept(store: KillOptions['store']): Promise<void> {
   expect([told, checks].every((count) => count > 0)).toBe(true)
 }
 
-test('what callers of a gateway with a file were told survives its kills', () => expectKept('file'), 40_000)
+test('what callers of a gateway with a file were told survives its kills', () => expectKept('file'), 90_000)
 
 describe.skipIf(noValkey)(`replicas over a Valkey${withValkey}`, () => {
   test(
     'what their callers were told survives kills of leader, followers, store and connections',
     () => expectKept('valkey'),
-    40_000,
+    90_000,
   )
 })
 
