@@ -21,7 +21,7 @@ export async function playScenes(look: (scene: Scene, page: Page) => Promise<voi
       colorScheme: 'light',
       timezoneId: 'Asia/Tokyo',
     })
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(40_000)
     await waitUntilLive(page)
     // Nothing is hovered over.
     await page.mouse.move(0, 799)
