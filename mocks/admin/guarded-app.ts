@@ -1,6 +1,7 @@
 import express, { type Express, type RequestHandler, type Response } from 'express'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
 import type { AdminReply } from '../../src/admin/admin-route.ts'
+import { isObject } from '../../src/base/json-path.ts'
 import { problemType } from '../../src/base/problem.ts'
 import { checkAccess, checkInspectorAccess } from './admin-access.ts'
 import { serveInspector } from './serve-inspector.ts'
@@ -31,8 +32,10 @@ export function createGuardedApp(adminToken: string | undefined, api: RequestHan
 export function sendAdminReply(response: Response, { status, body, allow, challenge }: AdminReply): void {
   if (allow !== undefined) response.set('allow', allow)
   if (challenge !== undefined) response.set('www-authenticate', challenge)
+  // The health of a gateway in trouble has an error's status, and is no problem document.
+  const isProblem = status >= 400 && isObject(body) && 'title' in body
   response
     .status(status)
-    .type(status >= 400 ? problemType : 'application/json')
+    .type(isProblem ? problemType : 'application/json')
     .send(`${JSON.stringify(body, null, 2)}\n`)
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { mostStreams } from '../../mocks/admin/send-events.ts'
 import type { HttpGateway, HttpGatewayOptions } from '../../mocks/node/start-gateway.ts'
+import { toOpenedState } from '../../mocks/stores/opened-state.ts'
 import { adminPrefix } from '../../src/admin/admin.ts'
 import { mostArmed } from '../../src/on-demand/armed-queue.ts'
+import type { RowStore } from '../../src/state/row-store.ts'
 import { document, isAllowed, type Operation, operations } from './admin-contract.ts'
 import { type Asked, ask, pay, post, remove, start, type Told } from './ask-admin.ts'
 import { findOddEvents, watchEvents } from './watch-events.ts'
@@ -130,6 +132,12 @@ const calls: Readonly<Record<string, (gateway: HttpGateway) => Promise<Told>>> =
     await pay(gateway)
     return post(gateway, '/reset', undefined)
   },
+  takeSnapshot: (gateway) => ask(gateway, '/snapshot'),
+  async restoreSnapshot(gateway) {
+    await pay(gateway)
+    const { body } = await ask(gateway, '/snapshot')
+    return ask(gateway, '/snapshot', { method: 'PUT', body })
+  },
   async listNamespaces(gateway) {
     await pay(gateway, { headers: { 'x-sandbox-namespace': 'a' } })
     return ask(gateway, '/namespaces')
@@ -255,6 +263,15 @@ const takesNamespace = ({ parameters }: Operation) => parameters.some(({ name })
 /** Names that can be armed, by operation. */
 const names: Readonly<Record<string, string>> = { armFault: 'latency', armVerdict: 'settled', armWebhookFault: 'late' }
 
+/** A store that cannot be reached. */
+const away: RowStore = {
+  kind: 'file',
+  async *load() {},
+  write: async () => {},
+  trouble: () => 'It is away.',
+  close: async () => {},
+}
+
 /** Requests that cause each error. */
 const provocations: Readonly<Record<string, (operation: Operation) => Provocation>> = {
   400: (operation) => ({
@@ -267,6 +284,7 @@ const provocations: Readonly<Record<string, (operation: Operation) => Provocatio
   405: () => ({ method: 'PATCH' }),
   409: ({ id }) => ({
     ...(id !== 'runBatch' && { body: { name: names[id] ?? 'approved' } }),
+    ...(id === 'restoreSnapshot' && { body: { format: 1, key: 'of another gateway', rows: [] } }),
     before({ scenarios, verdicts, faults, webhooks }) {
       for (let count = 0; count < mostArmed; count++) {
         scenarios.always('approved')
@@ -276,10 +294,12 @@ const provocations: Readonly<Record<string, (operation: Operation) => Provocatio
       }
     },
   }),
-  413: () => ({ body: { name: 'x'.repeat(110_000) } }),
+  413: ({ id }) => ({ body: { name: 'x'.repeat(id === 'restoreSnapshot' ? 68_000_000 : 110_000) } }),
   415: () => ({ body: '{}', headers: { 'content-encoding': 'compress' } }),
-  503: () => ({
+  503: ({ id }) => ({
+    ...(id === 'getHealth' && { options: { state: toOpenedState([], away, 'k'.repeat(32)) } }),
     async before(gateway) {
+      if (id === 'getHealth') return
       for (let count = 0; count < mostStreams; count++) await watchEvents(gateway)
     },
   }),
@@ -314,7 +334,8 @@ test.each(examples)('the gateway takes the example of %s that is called %s', asy
 })
 
 test('every operation that takes a body has examples', () => {
-  const withBody = operations.filter(({ replies }) => '413' in replies)
+  // A snapshot is of one gateway.
+  const withBody = operations.filter(({ id, replies }) => '413' in replies && id !== 'restoreSnapshot')
   expect(new Set(examples.map(([id]) => id))).toEqual(new Set(withBody.map(({ id }) => id)))
 })
 

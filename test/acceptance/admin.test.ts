@@ -41,6 +41,7 @@ test('health shows version, profile, and how full journal, ledger and namespaces
     ledger: toHealth(defaultCaps.ledger),
     namespaces: toHealth(namespaceCaps, 0),
     tokens: toHealth(replayCaps, 0),
+    state: { keeps: 'memory' },
   })
 })
 

@@ -825,6 +825,12 @@ export const document: unknown = {
                 }
               }
             }
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/BodyNotReadable"
           }
         }
       }

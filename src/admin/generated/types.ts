@@ -2416,6 +2416,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["BodyNotReadable"];
         };
     };
     listNamespaces: {
