@@ -51,6 +51,7 @@ export function createKeeper(store: RowStore): Keeper {
   let failure: StoreError | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
+  let closed: Promise<void> | undefined
   /** Whether something changed after the end: nobody may be told of it. */
   let isLate = false
 
@@ -115,6 +116,16 @@ export function createKeeper(store: RowStore): Keeper {
     }
   }
 
+  async function end(): Promise<void> {
+    isClosed = true
+    clearTimeout(timer)
+    try {
+      await kept()
+    } finally {
+      await store.close()
+    }
+  }
+
   return {
     open(space) {
       let isOpen = true
@@ -140,15 +151,7 @@ export function createKeeper(store: RowStore): Keeper {
     kept,
     ready: () => (failure === undefined ? undefined : kept()),
     trouble: () => store.trouble() ?? failure?.message,
-    async close() {
-      isClosed = true
-      clearTimeout(timer)
-      try {
-        await kept()
-      } finally {
-        await store.close()
-      }
-    },
+    close: () => (closed ??= end()),
   }
 }
 

@@ -18,3 +18,9 @@ test('a request that is in flight when its gateway closes is not told what is no
   expect([status, there]).not.toEqual([201, 0])
   await again.close()
 })
+
+test('a gateway is closed once, however often it is asked', async () => {
+  const gateway = await createGateway({ ...toFaceOptions(), state: await createMemoryStore().open() })
+  await gateway.close()
+  await gateway.close()
+})

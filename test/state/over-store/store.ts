@@ -38,7 +38,8 @@ export async function openSuiteStore(): Promise<RowStore> {
   const name = `${++gateways}`
   const inside = (change: RowChange): RowChange => ({ ...change, space: `${name} ${change.space}` })
   return {
-    kind: store.kind,
+    // A gateway alone, whose port a fault may close, and not one of many replicas.
+    kind: 'file',
     async *load() {},
     write: (changes) => store.write(changes.map(inside)),
     trouble: store.trouble,
