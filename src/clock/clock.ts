@@ -121,7 +121,8 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
       japan: toJapanTime(now()),
       epochMs: now(),
       frozen: frozenAt !== undefined,
-      offsetMs: Math.round(now() - real()),
+      // Of one reading: the machine's clock may tick between two.
+      offsetMs: Math.round(frozenAt === undefined ? offset : frozenAt - real()),
     }),
     set(at) {
       moveTo(at)
@@ -132,7 +133,8 @@ export function createClock(real: () => number, start: ClockStart = {}): Clock {
       changed()
     },
     advance(by) {
-      moveTo(now() + by)
+      offset += by
+      if (frozenAt !== undefined) frozenAt += by
       changed()
     },
     resume() {

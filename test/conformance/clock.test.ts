@@ -27,6 +27,16 @@ const change = (wish: object) => expect(face.engine.clock.change(wish)).toMatchO
 const sendSigned = ({ body, ...options }: GatewayRequest) => face.send(body, options)
 const submitted = async () => (await face.send(toOrdinary())).body.submitTimeUtc
 
+test.each([
+  { by: '1d', times: 1, ahead: 86_400_000 },
+  { by: '1d', times: 100, ahead: 8_640_000_000 },
+  { by: 10, times: 3, ahead: 30 },
+])('a machine’s clock that ticks at each reading takes nothing from $times × $by', async ({ by, times, ahead }) => {
+  await begin({ clock: () => machine++ })
+  for (let time = 0; time < times; time++) face.engine.clock.advance(by)
+  expect(face.engine.clock.state().offsetMs).toBe(ahead)
+})
+
 test('every time and id in a reply comes from the gateway’s clock', async () => {
   await begin()
   change({ now: '2028-02-29T23:59:58.125+09:00', frozen: true })

@@ -6,6 +6,8 @@ import type { FaultKind, Finding, Report, There } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import type { Shown, Summary } from './read-gateway.ts'
 
+const day = 86_400_000
+
 /**
  * Compares what a gateway shows with what its callers were told. No call may be in flight.
  *
@@ -16,7 +18,7 @@ export function judge({ calls, days, complaints }: Memory, shown: Shown, isSettl
   const report = (kind: FaultKind, what: string): void => void findings.push({ kind, what })
   for (const complaint of complaints) report(complaint.startsWith('lost') ? 'lost' : 'other', complaint)
   if (shown.evicted.payments > 0) report('other', 'payments gave way: the caps of the harness are too small')
-  if (shown.days < days) report('lost', `the clock is ${shown.days} days ahead, and callers were told ${days}`)
+  if (shown.ahead < days * day) report('lost', `the clock is ${shown.ahead} ms ahead, and callers were told ${days} days`)
 
   const there = listThere(shown, report)
   const byId = new Map(there.map((each) => [each.id, each]))

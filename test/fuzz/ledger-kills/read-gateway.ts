@@ -20,11 +20,10 @@ export interface Shown {
   readonly batches: readonly Batch[]
   /** Payments and entries that gave way. */
   readonly evicted: { readonly payments: number; readonly journal: number }
-  /** Days from the machine's time to the gateway's. */
-  readonly days: number
+  /** Ms from the machine's time to the gateway's. */
+  readonly ahead: number
 }
 
-const day = 86_400_000
 const searchPage = 2_500
 const adminPage = 500
 const mostTries = 100
@@ -84,6 +83,6 @@ export async function readGateway(send: Send, url: string, hasJournal: boolean):
     journal: journal?.entries,
     batches,
     evicted: { payments: payments.evicted, journal: journal?.evicted ?? 0 },
-    days: Math.floor(clock.offsetMs / day),
+    ahead: clock.offsetMs,
   }
 }

@@ -152,7 +152,7 @@ async function runRound(options: KillOptions, { programs, round, kills, end }: R
 
 /** What must be the same for all who look, whenever they look: no journal, which looking fills. */
 const toText = (shown: Shown | undefined): string =>
-  JSON.stringify({ ...shown, journal: undefined, evicted: shown?.evicted.payments, days: undefined })
+  JSON.stringify({ ...shown, journal: undefined, evicted: shown?.evicted.payments, ahead: undefined })
 
 async function createTarget(
   { store, plant }: KillOptions,
