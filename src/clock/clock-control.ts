@@ -37,7 +37,8 @@ export function toClockControl(clock: Clock): ClockControl {
       if (frozen === false) clock.resume()
       // In one step: between two steps the machine's clock could tick.
       if (frozen === true) clock.freeze(at)
-      else if (now !== undefined || advance > 0) clock.set(at)
+      else if (now !== undefined) clock.set(at)
+      else if (advance > 0) clock.advance(advance)
       return done()
     },
     set: (wanted) => withTime(wanted, clock.set),

@@ -32,9 +32,13 @@ test.each([
   { by: '1d', times: 100, ahead: 8_640_000_000 },
   { by: 10, times: 3, ahead: 30 },
 ])('a machine’s clock that ticks at each reading takes nothing from $times × $by', async ({ by, times, ahead }) => {
-  await begin({ clock: () => machine++ })
-  for (let time = 0; time < times; time++) face.engine.clock.advance(by)
-  expect(face.engine.clock.state().offsetMs).toBe(ahead)
+  for (const advance of ['advance', 'change'] as const) {
+    await begin({ clock: () => machine++ })
+    const { clock } = face.engine
+    for (let time = 0; time < times; time++) advance === 'advance' ? clock.advance(by) : clock.change({ advance: by })
+    expect(clock.state().offsetMs).toBe(ahead)
+    await face.close()
+  }
 })
 
 test('every time and id in a reply comes from the gateway’s clock', async () => {
