@@ -35,7 +35,7 @@ export interface AuthParts extends Pick<Redactor, 'redact'> {
 }
 
 /** Identifies the caller. The reason of a refusal goes to the journal; the wire does not say it. */
-export type Authenticator = (request: GatewayRequest, now: number) => Promise<Authenticated>
+export type Authenticator = (request: GatewayRequest, now: number) => Authenticated | Promise<Authenticated>
 
 export function createAuthenticator(
   world: World,
@@ -45,16 +45,18 @@ export function createAuthenticator(
   const { policy } = settings
   const terms: AuthTerms = { ...settings, profile }
   if (policy === 'off') {
-    return async (request) => ({ stage: identifyMerchant(request, world), note: { policy } })
+    return (request) => ({ stage: identifyMerchant(request, world), note: { policy } })
   }
 
-  return async (request, now) => {
-    const outcome = await read(request, world, terms, now, replays)
-    if (outcome.ok)
-      return {
-        stage: passed(outcome.merchant, outcome.advice),
-        note: { policy, scheme: outcome.scheme },
-      }
+  return (request, now) => {
+    const outcome = read(request, world, terms, now, replays)
+    return outcome instanceof Promise
+      ? outcome.then((later) => toAuthenticated(later, request))
+      : toAuthenticated(outcome, request)
+  }
+
+  function toAuthenticated(outcome: AuthOutcome, request: GatewayRequest): Authenticated {
+    if (outcome.ok) return { stage: passed(outcome.merchant, outcome.advice), note: { policy, scheme: outcome.scheme } }
     const { reason, detail, comparison } = outcome
     const { title, fix, evidence } = authReasons[reason]
     const shown = detail === undefined ? '' : ` (${redact(detail)})`

@@ -7,11 +7,11 @@ import { type AuthFailure, compareLines, failed } from './auth-outcome.ts'
  * Compares a digest (base64 of SHA-256) with the bytes that arrived, also with none: an empty body under the digest of
  * another was emptied on the way. A body that the face stopped reading cannot be compared; it is refused later.
  */
-export async function checkDigest(
+export function checkDigest(
   digest: string,
   { body, headers, oversized }: GatewayRequest,
   prefix = '',
-): Promise<AuthFailure | undefined> {
+): AuthFailure | undefined {
   if (oversized) return undefined
   const expected = crypto.sha256(body)
   if (isEqual(digest, expected)) return undefined

@@ -18,12 +18,7 @@ const mustBeSigned = {
 } as const
 
 /** Verifies an HTTP Signature. Source: facts of the vendor's guide and of its Node SDK. `now` is epoch ms. */
-export async function verifyHttpSignature(
-  request: GatewayRequest,
-  world: World,
-  terms: AuthTerms,
-  now: number,
-): Promise<AuthOutcome> {
+export function verifyHttpSignature(request: GatewayRequest, world: World, terms: AuthTerms, now: number): AuthOutcome {
   const { headers, body } = request
   if (terms.httpSignatureUntil !== undefined && now >= terms.httpSignatureUntil) return failed('http-signature-retired')
   const header = parseSignatureHeader(headers.signature ?? '')
@@ -57,7 +52,7 @@ export async function verifyHttpSignature(
   const { digest } = headers
   if (hasBody || digest) {
     if (digest === undefined || !/^SHA-256=[A-Za-z0-9+/]{43}=$/i.test(digest)) return failed('digest-malformed')
-    const wrong = await checkDigest(digest.slice(8), request, 'SHA-256=')
+    const wrong = checkDigest(digest.slice(8), request, 'SHA-256=')
     if (wrong !== undefined) return wrong
   }
 
@@ -78,7 +73,7 @@ export async function verifyHttpSignature(
   // With a meta key the signature covers the portfolio's id, while the header names the merchant.
   values['v-c-merchant-id'] = signer.id
 
-  if (isEqual(header.signature, await signString(toSigningString(names, values), toSecret(signer))))
+  if (isEqual(header.signature, signString(toSigningString(names, values), toSecret(signer))))
     return { ok: true, scheme: 'http-signature', merchant, advice: date.isHttp ? usual : withOddDate }
   return findCause({ signature: header.signature, names, values, request, signer }, world, terms)
 }

@@ -18,7 +18,7 @@ interface TokenScheme {
   readonly name: AuthScheme
   readonly algorithms: readonly string[]
   readonly findSigner: (header: Claims, world: World) => Signer | AuthFailure
-  readonly isSigned: (token: string, signer: Signer, alg: string) => Promise<boolean>
+  readonly isSigned: (token: string, signer: Signer, alg: string) => boolean | Promise<boolean>
 }
 
 /** Hashes of the algorithms with a shared secret. */
@@ -38,7 +38,7 @@ const tokenSchemes: readonly TokenScheme[] = [
         world.signerOfKey(kid) ?? failed(world.isSharedSecret(kid.trim()) ? 'key-and-secret-swapped' : 'key-unknown')
       )
     },
-    isSigned: async (token, signer, alg) => isHmacOf(token, toSecret(signer), alg),
+    isSigned: (token, signer, alg) => isHmacOf(token, toSecret(signer), alg),
   },
   {
     name: 'jwt-certificate',
@@ -60,17 +60,17 @@ const tokenSchemes: readonly TokenScheme[] = [
   },
 ]
 
-/** Verifies a JSON Web Token. `now` is epoch ms. */
-export async function verifyToken(
+/** Verifies a JSON Web Token; at once where a shared secret signs it. `now` is epoch ms. */
+export function verifyToken(
   token: string,
   request: GatewayRequest,
   world: World,
   settings: AuthSettings,
   replays: ReplayMemory,
   now: number,
-): Promise<AuthOutcome> {
+): AuthOutcome | Promise<AuthOutcome> {
   if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) return failed('token-malformed')
-  const header = readPart(token, 0)
+  const header = readHeader(token.slice(0, token.indexOf('.')))
   if (header === undefined || typeof header.alg !== 'string') return failed('token-malformed')
   const { alg } = header
   if (alg.toLowerCase() === 'none') return failed('token-not-signed')
@@ -80,18 +80,40 @@ export async function verifyToken(
 
   const signer = scheme.findSigner(header, world)
   if ('ok' in signer) return signer
-  if (!(await scheme.isSigned(token, signer, alg))) {
+  const settle = (isSigned: boolean): AuthOutcome => {
+    if (isSigned) return checkSigned({ token, header, scheme, signer }, request, world, settings, replays, now)
     const cause = alg in shaOf ? findWrongKey(signer, world, (key) => isHmacOf(token, key, alg)) : undefined
     return failed(
       cause?.reason ?? 'token-signature-mismatch',
       cause?.detail === undefined ? {} : { detail: cause.detail },
     )
   }
-  const claims = readPart(token, 1)
+  const isSigned = scheme.isSigned(token, signer, alg)
+  return typeof isSigned === 'boolean' ? settle(isSigned) : isSigned.then(settle)
+}
+
+/** A token with a right signature. */
+interface SignedToken {
+  readonly token: string
+  readonly header: Claims
+  readonly scheme: TokenScheme
+  readonly signer: Signer
+}
+
+/** Checks what a token with a right signature says. */
+function checkSigned(
+  { token, header, scheme, signer }: SignedToken,
+  request: GatewayRequest,
+  world: World,
+  settings: AuthSettings,
+  replays: ReplayMemory,
+  now: number,
+): AuthOutcome {
+  const claims = readPart(token.slice(token.indexOf('.') + 1, token.lastIndexOf('.')))
   if (claims === undefined) return failed('token-malformed')
 
   const isLegacy = scheme.name === 'jwt-certificate' && isOlder(header, claims)
-  const problem = await checkClaims(claims, request, settings, now, isLegacy)
+  const problem = checkClaims(claims, request, settings, now, isLegacy)
   if (problem !== undefined) return problem
   const merchantId = isLegacy ? header['v-c-merchant-id'] : claims['v-c-merchant-id']
   if (typeof merchantId !== 'string') return failed('merchant-missing')
@@ -154,14 +176,30 @@ function isCanonical(token: string): boolean {
   }
 }
 
-/** The header (0) or the claims (1) of a token: a JSON object in UTF-8. */
-function readPart(token: string, index: 0 | 1): Claims | undefined {
+/** The header or the claims of a token: a JSON object in UTF-8. */
+function readPart(part: string): Claims | undefined {
   try {
-    const part: unknown = JSON.parse(utf8.decode(fromBase64Url(token.split('.')[index] ?? '')))
-    return isObject(part) ? part : undefined
+    const value: unknown = JSON.parse(utf8.decode(fromBase64Url(part)))
+    return isObject(value) ? value : undefined
   } catch {
     return undefined
   }
+}
+
+/** Headers by their text: a client sends the same one with each token. */
+const headers = new Map<string, Claims>()
+const mostHeaders = 100
+/** An older header carries a certificate. */
+const longestHeader = 8_000
+
+function readHeader(part: string): Claims | undefined {
+  const known = headers.get(part)
+  if (known !== undefined) return known
+  const header = readPart(part)
+  if (header === undefined || part.length > longestHeader) return header
+  if (headers.size >= mostHeaders) headers.clear()
+  headers.set(part, header)
+  return header
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -110,13 +110,15 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const route = stages.note('route', findOperation(request, redact))
     if (!route.ok) return refuse(route.refusal)
     const { id, row, params } = route.value
-    operation = await loadOperation(id)
+    const loading = loadOperation(id)
+    operation = await loading
     stages.limitTo(operation.stages)
 
     // The caller, or a 401.
-    const authenticated = operation.isOpen
+    const checking = operation.isOpen
       ? { stage: passed(world.defaultMerchant), note: { policy: auth.policy } }
-      : await authenticate(request, auth.clock === 'system' ? real() : now)
+      : authenticate(request, auth.clock === 'system' ? real() : now)
+    const authenticated = await checking
     exchange.authentication = authenticated.note
     const caller = stages.note('authenticate', authenticated.stage)
     if (!caller.ok) return refuse(caller.refusal)
@@ -124,7 +126,8 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     exchange.merchant = merchant
 
     // The body, inflated where it is encoded, or a 400, 413 or 415.
-    const parsed = row.body === 'none' ? undefined : stages.note('parse', await readJsonBody(request, profile))
+    const parsing = row.body === 'none' ? undefined : readJsonBody(request, profile)
+    const parsed = parsing && stages.note('parse', await parsing)
     if (parsed?.ok === false) return refuse(parsed.refusal)
     if (parsed !== undefined) exchange.body = parsed.value
     const context: OperationContext = {

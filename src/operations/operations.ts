@@ -114,7 +114,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> | Later<O
 }
 
 /** Loads the operation of an `operationId`. */
-export async function loadOperation(id: OperationId): Promise<Operation> {
+export function loadOperation(id: OperationId): Operation | Promise<Operation> {
   const row = operations[id]
-  return ('load' in row ? await row.load() : row) as Operation
+  return ('load' in row ? row.load() : row) as Operation | Promise<Operation>
 }

@@ -20,9 +20,7 @@ export const signedHeaders = {
 export const toRequestTarget = (method: string, path: string): string => `${method.toLowerCase()} ${path}`
 
 /** `SHA-256=` and the base64 hash of the raw body. */
-export async function toDigestHeader(body: Uint8Array): Promise<string> {
-  return `SHA-256=${crypto.sha256(body)}`
-}
+export const toDigestHeader = (body: Uint8Array): string => `SHA-256=${crypto.sha256(body)}`
 
 /** One line `name: value` for each name, without a final newline. */
 export function toSigningString(names: readonly string[], values: Readonly<Record<string, string>>): string {
@@ -30,9 +28,7 @@ export function toSigningString(names: readonly string[], values: Readonly<Recor
 }
 
 /** Base64 of the HMAC-SHA256 of the signing string. `secret` is the decoded shared secret. */
-export async function signString(signingString: string, secret: Uint8Array): Promise<string> {
-  return crypto.hmac(secret, signingString)
-}
+export const signString = (signingString: string, secret: Uint8Array): string => crypto.hmac(secret, signingString)
 
 /** Formats a header like the vendor's SDK. */
 export function formatSignatureHeader({ keyid, algorithm, headers, signature }: SignatureHeader): string {

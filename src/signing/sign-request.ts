@@ -57,14 +57,14 @@ const signers: { readonly [Name in SigningScheme]: (key: KeyOf[Name], request: R
     const sent: Headers = {
       host,
       date: new Date(now).toUTCString(),
-      ...(hasBody && { digest: await toDigestHeader(body) }),
+      ...(hasBody && { digest: toDigestHeader(body) }),
       'v-c-merchant-id': merchantId,
     }
     // With a meta key the signature covers the portfolio, and the header carries the merchant. Source: guide keys-meta-api-rest.
     const signer = portfolio ?? merchantId
     const values = { ...sent, 'request-target': toRequestTarget(method, path), 'v-c-merchant-id': signer }
     const headers = signedHeaders[hasBody ? 'withBody' : 'withoutBody']
-    const signature = await signString(toSigningString(headers, values), secret)
+    const signature = signString(toSigningString(headers, values), secret)
     return {
       ...sent,
       signature: formatSignatureHeader({ keyid: keyId, algorithm: 'HmacSHA256', headers, signature }),

@@ -36,7 +36,7 @@ const world = {
 const der = pair.certificate.replace(/-----[A-Z ]+-----\s*/g, '').trimEnd()
 const oneLine = der.replaceAll('\n', '')
 
-const digest = (await toDigestHeader(sampleBody)).replace('SHA-256=', '')
+const digest = toDigestHeader(sampleBody).replace('SHA-256=', '')
 
 /** Claims of the guide's table. */
 const claims = {

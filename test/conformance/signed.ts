@@ -74,14 +74,14 @@ export async function signedByHttp(change: HttpSigning = {}): Promise<GatewayReq
   const sent: Record<string, string> = {
     host: gatewayHost,
     date: httpDate(),
-    ...(body.byteLength > 0 && { digest: await toDigestHeader(body) }),
+    ...(body.byteLength > 0 && { digest: toDigestHeader(body) }),
     'v-c-merchant-id': merchantId,
     ...change.headers,
   }
   const target = toRequestTarget(method, path)
   const values = { ...sent, 'request-target': target, '(request-target)': target }
   const names = list.map((name) => name.toLowerCase())
-  const signature = await signString(rewrite(toSigningString(names, values)), secret)
+  const signature = signString(rewrite(toSigningString(names, values)), secret)
   return {
     method,
     path,

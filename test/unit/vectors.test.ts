@@ -99,7 +99,7 @@ type Check = (request: GatewayRequest, now?: number) => Promise<Authenticated>
 async function createCheck(vector: Vector, settings: Partial<AuthSettings> = toSettings(vector)): Promise<Check> {
   const world = await createWorld(toWorldFile(vector))
   const authenticate = createAuthenticator(world, { ...defaultAuthSettings, ...settings }, { redact: redactText })
-  return (request, now = timeOf(vector)) => authenticate(request, now)
+  return async (request, now = timeOf(vector)) => authenticate(request, now)
 }
 
 describe('the vectors', () => {
