@@ -4,38 +4,37 @@ import { defaultMethod, methodOfCode } from '../src/jpo/methods.ts'
 /** One line per exchange: request, outcome, what was asked, and the id of its journal entry. */
 export function toLogLine(entry: JournalEntry, namespace?: string): string {
   const { at, request, asked, reply, refusals, advice, merchantId, id, fault } = entry
-  const body = (reply.body ?? {}) as { status?: string; reason?: string; errorInformation?: { reason?: string } }
-  const outcome = [body.status, (body.reason ?? body.errorInformation?.reason)?.trim()].filter(
-    (part) => part !== undefined && part !== String(reply.status),
-  )
-  const why = refusals.map(({ rule, field }) => (field === undefined ? rule : `${rule} ${printable(field)}`))
+  // In UTC, like submitTimeUtc.
+  let line = `${at.slice(11, 19)}Z  ${id}`
+  const add = (part: string | false | undefined): void => {
+    if (part !== undefined && part !== false && part !== '') line += `  ${part}`
+  }
+  add(printable(request.method))
+  add(printable(request.path).slice(0, 120))
+  add(reply.status === 0 ? 'unanswered' : String(reply.status))
+  add(toOutcome(reply))
+  add(merchantId && `merchant=${merchantId}`)
+  if (asked !== undefined) {
+    const { jpo, amount, currency, reference } = asked
+    add(jpo && toOption(jpo))
+    add(amount && toShort(`${amount} ${currency ?? ''}`.trimEnd()))
+    add(reference && `ref=${toShort(reference)}`)
+  }
+  add(namespace && `namespace=${toShort(namespace)}`)
+  add(fault && `fault: ${fault.name}${fault.delay === 0 ? '' : ` ${fault.delay} ms`}`)
+  if (refusals.length > 0) {
+    const why = refusals.map(({ rule, field }) => (field === undefined ? rule : `${rule} ${printable(field)}`))
+    add(`refused: ${[...new Set(why)].join(', ')}`)
+  }
   const heard = advice.filter(({ rule, quiet }) => quiet !== true && !rule.startsWith('fault:'))
-  const advised = [...new Set(heard.map(({ rule }) => rule))]
-  return [
-    // In UTC, like submitTimeUtc.
-    `${at.slice(11, 19)}Z`,
-    id,
-    printable(request.method),
-    printable(request.path).slice(0, 120),
-    reply.status === 0 ? 'unanswered' : String(reply.status),
-    outcome.join(' '),
-    merchantId === undefined ? '' : `merchant=${merchantId}`,
-    ...(asked === undefined ? [] : toWishes(asked)),
-    namespace === undefined ? '' : `namespace=${toShort(namespace)}`,
-    fault === undefined ? '' : `fault: ${fault.name}${fault.delay === 0 ? '' : ` ${fault.delay} ms`}`,
-    why.length === 0 ? '' : `refused: ${[...new Set(why)].join(', ')}`,
-    advised.length === 0 ? '' : `advice: ${advised.join(', ')}`,
-  ]
-    .filter((part) => part !== '')
-    .join('  ')
+  if (heard.length > 0) add(`advice: ${[...new Set(heard.map(({ rule }) => rule))].join(', ')}`)
+  return line
 }
 
-function toWishes({ jpo, amount, currency, reference }: NonNullable<JournalEntry['asked']>): string[] {
-  return [
-    jpo === undefined ? '' : toOption(jpo),
-    amount === undefined ? '' : toShort(`${amount} ${currency ?? ''}`.trimEnd()),
-    reference === undefined ? '' : `ref=${toShort(reference)}`,
-  ]
+function toOutcome({ status, body }: JournalEntry['reply']): string {
+  const sent = (body ?? {}) as { status?: string; reason?: string; errorInformation?: { reason?: string } }
+  const parts = [sent.status, (sent.reason ?? sent.errorInformation?.reason)?.trim()]
+  return parts.filter((part) => part !== undefined && part !== String(status)).join(' ')
 }
 
 /** `installment x12`. An unknown code stays as it was sent. */

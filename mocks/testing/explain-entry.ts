@@ -57,5 +57,5 @@ function printBody(body: unknown): string[] {
   return more > 0 ? [...lines.slice(0, mostLines), `    and ${more} more lines, in the journal`] : lines
 }
 
-const toTrigger = ({ trigger, armed }: { readonly trigger: string; readonly armed?: string }): string =>
+const toTrigger = ({ trigger, armed }: { readonly trigger: string; readonly armed?: string | undefined }): string =>
   armed === undefined ? trigger : `${trigger} (${armed})`

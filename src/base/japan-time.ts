@@ -3,14 +3,14 @@ const japanOffset = 9 * 60 * 60 * 1000
 /** Two digits, zero-padded. */
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** Remembers the text of the last second: most requests arrive in the same second as the one before. */
-function perSecond(print: (now: number) => string): (now: number) => string {
-  let second = Number.NaN
+/** Remembers the text of the last second, or of another span of ms: most requests arrive in that of the one before. */
+function perSecond(print: (now: number) => string, span = 1000): (now: number) => string {
+  let last = Number.NaN
   let text = ''
   return (now) => {
-    const present = Math.floor(now / 1000)
-    if (present !== second) text = print(now)
-    second = present
+    const present = Math.floor(now / span)
+    if (present !== last) text = print(now)
+    last = present
     return text
   }
 }
@@ -54,6 +54,9 @@ export function toNextBillingMonth(now: number): string {
 
 /** The format of `submitTimeUtc`: `YYYY-MM-DDThh:mm:ssZ`, without a fraction. `now` is epoch ms. */
 export const toSubmitTime: (now: number) => string = perSecond((now) => `${new Date(now).toISOString().slice(0, 19)}Z`)
+
+/** ISO 8601 in UTC, with ms. `now` is epoch ms. */
+export const toIsoTime: (now: number) => string = perSecond((now) => new Date(now).toISOString(), 1)
 
 /** The format of the header `Date` (RFC 9110). `now` is epoch ms. */
 export const toHttpDate: (now: number) => string = perSecond((now) => new Date(now).toUTCString())

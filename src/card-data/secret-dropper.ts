@@ -10,8 +10,12 @@ const otherSpelling =
   /%[2-7][0-9a-f]|\\|&(?:#|amp)|[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]|\uFE0F|[\uFF01-\uFF5E]{4}|[\u2070-\u209C\u2460-\u24FF]{4}|[\uD835\uDB40]/i
 
 /** Every such spelling has one of these. Most texts have none, and `otherSpelling` is slow. */
-const oddSigns =
-  /[%\\&\u00AD\u200B-\u200F\u2060-\u2064\u2070-\u209C\u2460-\u24FF\uFEFF\uFF01-\uFF5E]|[\uD835\uDB40]|\uFE0F/
+const oddSigns = /[\uFE0F\u00AD\u200B-\u200F\u2060-\u2064\u2070-\u209C\u2460-\u24FF\uFEFF\uFF01-\uFF5E]|[\uD835\uDB40]/
+const wideLetter = /[^\0-\x7F]/
+
+/** Whether a text has such a sign. Looks for one letter are ten times as fast as those for a class of letters. */
+const isOdd = (text: string): boolean =>
+  text.includes('%') || text.includes('\\') || text.includes('&') || (wideLetter.test(text) && oddSigns.test(text))
 
 /**
  * Makes a function that removes secrets from texts: people put them in the wrong place. The first 12 letters and digits
@@ -36,7 +40,7 @@ export function createSecretDropper(listSecrets: () => readonly string[]): (text
 /** The first place of a secret, in the text as it was written. */
 function findSecret(text: string, pattern: RegExp): number | undefined {
   const found = pattern.exec(text)
-  if (found !== null || !oddSigns.test(text) || !otherSpelling.test(text)) return found?.index
+  if (found !== null || !isOdd(text) || !otherSpelling.test(text)) return found?.index
   for (const spelling of toSpellings(text)) {
     const index = pattern.exec(spelling.text)?.index
     if (index !== undefined) return spelling.toPlace(index)

@@ -15,15 +15,9 @@ export interface JournalEntry {
   readonly id: string
   /** Time of arrival, ISO 8601 with milliseconds. */
   readonly at: string
-  readonly merchantId?: string
+  readonly merchantId?: string | undefined
   /** Result of authentication. */
-  readonly authentication?: {
-    readonly policy: string
-    readonly scheme?: string
-    readonly reason?: string
-    /** The expected and the received signing string, line by line. */
-    readonly comparison?: readonly { readonly expected: string; readonly received: string; readonly differs?: true }[]
-  }
+  readonly authentication?: AuthenticationEntry | undefined
   readonly request: {
     readonly method: string
     readonly path: string
@@ -33,20 +27,30 @@ export interface JournalEntry {
     readonly bytes: number
   }
   /** What the body asks for, so that a list need not read bodies. Absent when the body could not be read. */
-  readonly asked?: Asked
+  readonly asked?: Asked | undefined
   /** What named the card in place of its number, if it did. */
-  readonly cardToken?: CardTokenKind
+  readonly cardToken?: CardTokenKind | undefined
   readonly stages: readonly StageVerdict[]
   /** Outcome on demand, and its source. */
-  readonly scenario?: { readonly name: string; readonly trigger: Trigger; readonly armed?: string }
+  readonly scenario?:
+    | { readonly name: string; readonly trigger: Trigger; readonly armed?: string | undefined }
+    | undefined
   /** Fault on demand. `secondOf` names the entry of the first delivery. */
-  readonly fault?: ChosenFault
+  readonly fault?: ChosenFault | undefined
   readonly refusals: readonly RefusalNote[]
   readonly advice: readonly Advice[]
   /** The gateway's own reply, before a network fault. Status 0 and a null body: no reply. */
   readonly reply: { readonly status: number; readonly body: unknown }
   /** Id of the recorded payment. */
-  readonly paymentId?: string
+  readonly paymentId?: string | undefined
+}
+
+interface AuthenticationEntry {
+  readonly policy: string
+  readonly scheme?: string
+  readonly reason?: string
+  /** The expected and the received signing string, line by line. */
+  readonly comparison?: readonly { readonly expected: string; readonly received: string; readonly differs?: true }[]
 }
 
 /** Keeps the newest exchanges. */

@@ -60,25 +60,25 @@ export interface Transaction {
   /** Id of the transaction that this one follows, such as the capture of a refund. Absent for a payment. */
   readonly parentId?: string
   /** `clientReferenceInformation.transactionId` of the caller, a lookup key: a keyed hash where it would be redacted. */
-  readonly transactionId?: string
+  readonly transactionId?: string | undefined
   /** Lookup keys of tokens and authentications that this approval uses up. */
-  readonly usesUp?: readonly string[]
+  readonly usesUp?: readonly string[] | undefined
   readonly kind: TransactionKind
   readonly state: TransactionState
   readonly submitTimeUtc: string
   readonly merchantId: string
   readonly acquirer: string
   /** Why it was declined or refused. */
-  readonly reason?: DeclineReason | InvalidRequestReason
+  readonly reason?: DeclineReason | InvalidRequestReason | undefined
   /** Amounts as strings, in the currency's own units and decimals. */
-  readonly amount: { readonly requested: string; readonly authorized?: string; readonly currency: string }
+  readonly amount: { readonly requested: string; readonly authorized?: string | undefined; readonly currency: string }
   /** `clientReferenceInformation.code`, redacted: a lookup key. */
   readonly reference: string
   /** Lookup key of a redacted reference: a keyed hash of the original. */
-  readonly referenceKey?: string
+  readonly referenceKey?: string | undefined
   readonly reconciliationId: string
-  readonly approvalCode?: string
-  readonly salesSlipNumber?: string
+  readonly approvalCode?: string | undefined
+  readonly salesSlipNumber?: string | undefined
   readonly card: {
     /** First six and last four digits. */
     readonly number: string
@@ -88,7 +88,7 @@ export interface Transaction {
     readonly issuer: string
   }
   /** Plan of a Japanese payment option (支払区分). */
-  readonly jpo?: JpoPlan
+  readonly jpo?: JpoPlan | undefined
   /** Sequence number and total of a partial capture; whether it is the last one. */
   readonly capture?: { readonly sequence?: number; readonly total?: number; readonly isFinal: boolean }
   /** Made by the gateway itself: the reversal of what a partial capture leaves. */
@@ -97,7 +97,7 @@ export interface Transaction {
   readonly timeOut?: true
   readonly details?: TransactionDetails
   /** Missing contract for which the acquirer will reject an approved payment at settlement. */
-  readonly settlementWouldFail?: Rejection
+  readonly settlementWouldFail?: Rejection | undefined
   /** What became of it with the batch. Absent until it has gone out. */
   readonly settlement?: SettlementRecord
   /** Id of the journal entry. */
