@@ -86,6 +86,10 @@ function isLeftBehind() {
 
 /** In another process: a gateway shall hold neither a bundler nor a loader of TypeScript. */
 async function buildNow() {
+  if (statSync(new URL('node_modules/tsx', root), { throwIfNoEntry: false }) === undefined) {
+    process.stderr.write('The packages are not installed: `npm ci` does it. / `npm ci` を実行してください。\n')
+    return undefined
+  }
   const { spawnSync } = await import('node:child_process')
   const startedAt = performance.now()
   const script = fileURLToPath(new URL('scripts/package/build-clone.ts', root))

@@ -2,7 +2,7 @@
  * Builds the commands for a clone, into a folder of their own below `.build`, and writes into `.build/current.json` which
  * one it is and what it was made of. `scripts/run.mjs` starts this when a source has changed.
  */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildCommands } from './build-code.ts'
 import { buildInspector } from './build-inspector.ts'
@@ -16,8 +16,10 @@ const folder = `${home}/${name}`
 const kept = 10
 
 const rooms = ['src', 'mocks', 'contracts', 'cli', 'scripts/package']
-/** Read by esbuild besides the modules; npm writes the last when it installs. */
-const others = ['package.json', 'src/package.json', 'tsconfig.json', 'node_modules/.package-lock.json']
+/** Read by esbuild besides the modules; npm, if it is npm, writes the last when it installs. */
+const others = ['package.json', 'src/package.json', 'tsconfig.json', 'node_modules/.package-lock.json'].filter(
+  existsSync,
+)
 
 try {
   // Before the build: what changes during it is built again.

@@ -77,6 +77,16 @@ test.each([
   expect({ pointer: await pointer(), builds: await listBuilds() }).toEqual(before)
 })
 
+test('without the packages, a command names what installs them', async () => {
+  onTestFinished(await clone.hide('node_modules/tsx'))
+  onTestFinished(await clone.hide('.build/current.json'))
+  expect(await run('keys', '--help')).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('`npm ci`'),
+  })
+})
+
 test('a build that was killed is in nobody’s way', async () => {
   const { exit, pid } = start('keys', '--help')
   await exit
@@ -87,6 +97,7 @@ test('a build that was killed is in nobody’s way', async () => {
 })
 
 test('a gateway runs on while its sources change: it serves pages of its own build', async () => {
+  await run('keys', '--help')
   const gateway = start('start', '--port', '0', '--json')
   const { url } = JSON.parse(await gateway.stdout.until(/^.*\n/)) as { url: string }
   await utimes(join(clone.folder, 'src/engine/walk.ts'), new Date(), new Date())
