@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type CloneCopy, copyClone } from './clone-copy.ts'
@@ -79,7 +79,7 @@ test.each([
 
 test('without the packages, a command names what installs them', async () => {
   onTestFinished(await clone.hide('node_modules/tsx'))
-  onTestFinished(await clone.hide('.build/current.json'))
+  await rm(join(clone.folder, '.build'), { recursive: true, force: true })
   expect(await run('keys', '--help')).toMatchObject({
     code: 1,
     stdout: '',
