@@ -77,16 +77,6 @@ test.each([
   expect({ pointer: await pointer(), builds: await listBuilds() }).toEqual(before)
 })
 
-test('without the packages, a command names what installs them', async () => {
-  onTestFinished(await clone.hide('node_modules/tsx'))
-  await rm(join(clone.folder, '.build'), { recursive: true, force: true })
-  expect(await run('keys', '--help')).toMatchObject({
-    code: 1,
-    stdout: '',
-    stderr: expect.stringContaining('`npm ci`'),
-  })
-})
-
 test('a build that was killed is in nobody’s way', async () => {
   const { exit, pid } = start('keys', '--help')
   await exit
@@ -128,4 +118,14 @@ test('what a clone has built is in no package', async () => {
   const pack = spawnHere('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {}, clone.folder)
   const [{ files }] = JSON.parse((await pack.exit).stdout) as [{ files: { path: string }[] }]
   expect(files.map(({ path }) => path).filter((path) => /\.build|\.mjs/.test(path))).toEqual([])
+})
+
+test('without the packages, a command names what installs them', async () => {
+  onTestFinished(await clone.hide('node_modules/tsx'))
+  await rm(join(clone.folder, '.build'), { recursive: true, force: true })
+  expect(await run('keys', '--help')).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('`npm ci`'),
+  })
 })
