@@ -4,8 +4,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { formatMessages } from 'esbuild'
 import { buildCommands } from './build-code.ts'
 import { buildInspector } from './build-inspector.ts'
+import { SourceError, settle } from './settle.ts'
 
 process.chdir(resolve(import.meta.dirname, '../..'))
 const home = '.build'
@@ -24,10 +26,9 @@ const others = ['package.json', 'src/package.json', 'tsconfig.json', 'node_modul
 try {
   // Before the build: what changes during it is built again.
   const times = new Map([...rooms.flatMap(listFiles), ...others].map((path) => [path, statSync(path).mtimeMs]))
-  const [metafiles, inspector] = await Promise.all([
-    buildCommands(`${folder}/node`),
-    buildInspector({ isPackage: false }),
-  ])
+  const [code, page] = [buildCommands(`${folder}/node`), buildInspector({ isPackage: false, logLevel: 'silent' })]
+  await settle<unknown>([code, page])
+  const [metafiles, inspector] = [await code, await page]
   mkdirSync(`${folder}/inspector`)
   for (const [file, bytes] of inspector.files) writeFileSync(`${folder}/inspector/${file}`, bytes)
 
@@ -42,8 +43,10 @@ try {
   for (const old of builds.sort().slice(0, -kept)) rmSync(`${home}/${old}`, { recursive: true, force: true })
 } catch (error) {
   rmSync(folder, { recursive: true, force: true })
-  // esbuild has printed what is wrong with a source.
-  if (!(error instanceof Error && 'errors' in error)) throw error
+  if (!(error instanceof SourceError)) throw error
+  const { isTTY = false, columns } = process.stderr
+  const texts = await formatMessages([...error.messages], { kind: 'error', color: isTTY, terminalWidth: columns })
+  process.stderr.write(texts.join(''))
   process.exitCode = 1
 }
 

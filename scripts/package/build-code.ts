@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { type Entry, entries, parts, program, startCommand, toName } from './entries.ts'
+import { settle } from './settle.ts'
 
 /** Not bundled: rarely loaded, or owned by the application. */
 const installed = [
@@ -76,12 +77,20 @@ export async function buildCode(outdir: string): Promise<Metafile[]> {
 
 /**
  * Bundles the commands alone, as the package has them, with source maps. Their ending tells them that they run in a clone
- * (`isPackage`).
+ * (`isPackage`). It prints nothing.
+ *
+ * @throws {SourceError}
  */
 export async function buildCommands(outdir: string): Promise<Metafile[]> {
-  const ending = { '.js': '.mjs' }
-  const clone: BuildOptions = { ...forNode, outdir, outExtension: ending, sourcemap: true, sourcesContent: false }
-  const results = await Promise.all([
+  const clone: BuildOptions = {
+    ...forNode,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'silent',
+  }
+  const results = await settle([
     build({ ...clone, ...toPrograms('.mjs') }),
     build({
       ...clone,
