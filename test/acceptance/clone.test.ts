@@ -61,7 +61,7 @@ describe('a change of', () => {
 const shared = 'src/base/money.ts'
 test.each([
   ['a syntax error', () => clone.change(shared, (text) => `const const\n${text}`), `${shared}:1:6:`],
-  ['a deleted source', () => clone.hide(shared), 'src/acquirer/'],
+  ['a deleted source', () => clone.hide(shared), 'src/operations/'],
 ])('%s is shown with file and line, once, and nothing is run or lost', async (_, spoil, place) => {
   await run('keys', '--help')
   const before = { pointer: await pointer(), builds: await listBuilds() }
