@@ -102,7 +102,7 @@ export async function servePatiently(
   let isClosing = false
 
   /** Ends a connection, and destroys it when the caller does not close its side in time. */
-  const hangUp = (socket: Duplex, last = ''): void => {
+  const hangUp = (socket: Duplex, last?: string): void => {
     if (socket.destroyed) return
     socket.end(last)
     const timer = setTimeout(() => socket.destroy(), patience.arrival)

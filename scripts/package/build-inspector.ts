@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type LogLevel, type Metafile } from 'esbuild'
 
 const folder = resolve(import.meta.dirname, '../../mocks/inspector/app')
 
@@ -9,11 +9,14 @@ export interface BuiltInspector {
   readonly metafile: Metafile
 }
 
-/**
- * Bundles the page of the inspector; nothing of it is loaded from elsewhere. `isPackage`: its commands are those of the
- * installed package.
- */
-export async function buildInspector({ isPackage }: { readonly isPackage: boolean }): Promise<BuiltInspector> {
+interface InspectorOptions {
+  /** Whether its commands are those of the installed package. */
+  readonly isPackage: boolean
+  readonly logLevel?: LogLevel
+}
+
+/** Bundles the page of the inspector; nothing of it is loaded from elsewhere. */
+export async function buildInspector({ isPackage, logLevel = 'warning' }: InspectorOptions): Promise<BuiltInspector> {
   const { outputFiles, metafile } = await build({
     entryPoints: { app: `${folder}/main.tsx` },
     outdir: folder,
@@ -29,7 +32,7 @@ export async function buildInspector({ isPackage }: { readonly isPackage: boolea
     // By this, `toCommandLine` tells a clone from the package.
     define: { 'import.meta.url': isPackage ? '"/app.js"' : '"/app.ts"' },
     legalComments: 'none',
-    logLevel: 'warning',
+    logLevel,
     absWorkingDir: resolve(folder, '../../..'),
   })
   const plain = await Promise.all(

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Bundles the commands once for all tests. From sources each takes more than a second to start, and tests start
- * them a hundred times; that `npm start` and `npm run` work from sources is tried by npm-start.test.ts and by
+ * them a hundred times; what `npm start` and `npm run` do is tried by clone.test.ts, npm-start.test.ts and
  * `npm run try-readme`.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

@@ -6,6 +6,7 @@ import { type CollectedText, collectText } from './collect-text.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Spawned {
+  readonly pid: number | undefined
   readonly stdout: CollectedText
   readonly stderr: CollectedText
   kill(signal: NodeJS.Signals): void
@@ -32,10 +33,15 @@ export const spawnProgramIn = (env: NodeJS.ProcessEnv, file: string, ...args: re
   return spawnHere(process.execPath, [...program, ...args], env)
 }
 
-/** Runs a command in the root of the repository. The end of the test kills its process group. */
-export function spawnHere(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Spawned {
+/** Runs a command, by default in the root of the repository. The end of the test kills its process group. */
+export function spawnHere(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd: string = root,
+): Spawned {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -56,5 +62,5 @@ export function spawnHere(command: string, args: readonly string[], env: NodeJS.
     child.once('error', reject)
     child.once('close', (code, signal) => resolve({ code, signal, stdout: stdout.text(), stderr: stderr.text() }))
   })
-  return { stdout, stderr, kill: (signal) => child.kill(signal), killGroup, exit }
+  return { pid: child.pid, stdout, stderr, kill: (signal) => child.kill(signal), killGroup, exit }
 }
