@@ -53,7 +53,11 @@ const [rounds, seconds] = [toCount('rounds', 9), toCount('seconds', 50)]
 const names = kinds.map(({ name }) => name)
 const normal = isQuick ? ['quiet', 'lines', 'npm-start'] : names
 const only = ['bare', 'project', ...choose('server', values.only?.split(','), names, normal)]
-const chosen = kinds.filter(({ name }) => only.includes(name))
+const asked = kinds.filter(({ name }) => only.includes(name))
+const chosen = asked.filter(({ needs }) => needs?.some(canRun) ?? true)
+const skipped = asked
+  .filter((kind) => !chosen.includes(kind))
+  .map(({ title, needs }) => `${title} (needs ${needs?.join(' or ')})`)
 const loaded = chosen.filter(({ role }) => role !== 'start')
 const forms = loaded.filter(({ isForm }) => isForm)
 const ours = forms.filter(({ role }) => role === undefined)
@@ -89,7 +93,7 @@ for (const name of all.filter((part) => wanted.includes(part))) {
 const git = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: root }).toString().trim()
 const at = `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC, ${rounds} rounds of ${seconds} s`
 const machine = `Node ${process.versions.node}, ${cpus()[0]?.model}, ${cpus().length} cores, commit ${git}`
-const text = `${at}; ${machine}. By the tables below.`
+const text = `${at}; ${machine}. By the tables below.${skipped.length === 0 ? '' : ` Skipped: ${skipped.join(', ')}.`}`
 const goals = toSection({ title: 'Goals', text, rows: toGoalRows(measured.flatMap((part) => part.goals)) })
 const commands = chosen.map(({ title, command, setup }) => [title, `\`${command}\``, setup])
 const setups = toSection({

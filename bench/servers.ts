@@ -20,6 +20,8 @@ export interface ServerKind {
   readonly isForm?: boolean
   readonly scheme?: Scheme
   readonly replicas?: number
+  /** Commands, one of which has to be there. */
+  readonly needs?: readonly string[]
 }
 
 export const kinds: readonly ServerKind[] = JSON.parse(readFileSync(join(root, 'bench/servers.json'), 'utf8'))
@@ -39,8 +41,7 @@ write('package.json', JSON.stringify({ scripts: { start: `exec node ${root}/dist
 
 let store: ReturnType<typeof startStore> | undefined
 async function startStore() {
-  const command = ['valkey-server', 'redis-server'].find(canRun)
-  if (command === undefined) throw new Error('there is no valkey-server or redis-server')
+  const command = ['valkey-server', 'redis-server'].find(canRun) ?? 'valkey-server'
   const port = nextPort()
   const flags = `--port ${port} --bind 127.0.0.1 --dir ${folder} --appendonly yes --appendfsync always --maxmemory-policy noeviction`
   const server = startProcess(cores.load, 'store', [command, '--save', '', ...flags.split(' ')], folder)
