@@ -55,7 +55,7 @@ export const toGoalRows = (goals: readonly Goal[]): readonly (readonly string[])
   ]),
 ]
 
-export const how = `Servers are on core 0, wrk on core 1 with one thread. Its connections are raised (50, 100, 200, 400) until the server is
+export const how = `Servers are on core 0, wrk on core 1 with one thread, or one for each replica. Its connections are raised (50, 100, 200, 400) until the server is
 busy for 95 % of the time; a row below that has no figure, nor one whose load was busy for 90 %: then wrk was the limit. The first round is
 thrown away, the others are interleaved; medians, the smallest and largest in parentheses; ratios are made within a round. CPU is user and
 system time of the server and its children by /proc; busy and load are parts of the time. Each load has requests signed anew. Before and after

@@ -48,14 +48,15 @@ const traffics = {
     sign: signMixed,
   },
 } as const
+type Traffic = keyof typeof traffics
 
-/** Loads all servers in turn until each is busy, then at half of what it can. The first is bare node:http. */
+/** Loads all servers in turn until each is busy, then at half of what it can. */
 export async function measureSaturation(
   kinds: readonly ServerKind[],
-  traffic: keyof typeof traffics,
+  traffic: Traffic,
   rounds: number,
   seconds: number,
-): Promise<Part> {
+) {
   const { title, text, flags, sign } = traffics[traffic]
   const rows: Row[] = kinds.map((kind) => ({ kind, connections: 0, estimate: 3_000, rounds: [], p50: [], p99: [] }))
   /** Works on each server that has a figure so far; a failure is why it has none. */
@@ -105,13 +106,13 @@ export async function measureSaturation(
       row.p50.push(toTime(0.5))
       row.p99.push(toTime(0.99))
     })
-  const [bare, ...others] = rows.filter(({ why }) => why === undefined)
-  const good = bare?.kind.role === 'bare' ? [bare, ...others] : []
+  const good = rows.filter(({ why }) => why === undefined)
+  const bare = good.find(({ kind }) => kind.role === 'bare')
   const table = [columns, ...good.map((row) => toCells(row, bare))]
   const notes = [text, ...rows.flatMap(toNote)]
   await Promise.all(rows.map(({ server }) => server?.stop()))
   const goals = traffic === 'single' ? toGoals(good, rows.length) : []
-  return { title, text: notes.join('\n\n'), rows: table, goals, isBroken: good.length < rows.length }
+  return { title, text: notes.join('\n\n'), rows: table, goals, isBroken: good.length < rows.length } satisfies Part
 }
 
 const of = ({ rounds }: Row, key: keyof Load) => median(rounds.map((one) => one[key]))
@@ -120,19 +121,9 @@ const of = ({ rounds }: Row, key: keyof Load) => median(rounds.map((one) => one[
 const toRatios = ({ rounds }: Row, other: Row | undefined, key: keyof Load) =>
   rounds.map((one, at) => one[key] / (other?.rounds[at]?.[key] ?? Number.NaN))
 
-const columns = [
-  'server',
-  'CPU, µs',
-  '× bare',
-  'requests/s',
-  '× bare',
-  'p50, ms',
-  'p99, ms',
-  'wrk',
-  'busy',
-  'load',
-  'RSS, MB',
-]
+const columns = 'server|CPU, µs|× bare|requests/s|× bare|p50, ms|p99, ms|connections of wrk|busy|load|RSS, MB'.split(
+  '|',
+)
 
 const toCells = (row: Row, bare: Row | undefined) => {
   const spreads = (['cpu', 'perSecond'] as const).flatMap((key) => [
