@@ -1,67 +1,113 @@
 /**
- * Measures the gateway beside its peers and writes RESULTS.md. From a clone, with Node 20.19 or newer:
+ * Measures the gateway beside its peers. A complete run writes RESULTS.md. On Linux, with wrk and Node 20.19 or newer:
  *
- *     npm ci && npm run bench
- *     npm run bench -- peers cold-start --only ours,bare --rounds 1 --seconds 1
- *     npm run bench -- --help
+ *     npm ci && npm run bench               # all, about half an hour
+ *     npm ci && npm run bench -- --quick    # bare node:http and the forms that a user meets, three minutes
+ *     npm run bench -- load start --only bare,quiet --rounds 9 --seconds 10
  *
- * Each part leaves its raw result in `results/`; the page is made of the newest of each. Exit code 1: a part
- * failed.
+ * Exit code 1: a row has no figure; 2: wrong flags, or something is missing.
  */
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { readCommandLine, type Settings, UsageError, usage } from './measure/flags.ts'
-import { progress } from './measure/progress.ts'
-import { type Part, parts } from './parts/parts.ts'
-import { writeResult } from './report/results.ts'
-import { makeStamp, readJavaVersion, readVersions } from './report/stamp.ts'
-import { writePage } from './report/write-page.ts'
-import { servers } from './servers/servers.ts'
+import { execFileSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { pinSelf } from './processes.ts'
+import { how, type Part, toGoalRows, toSection } from './report.ts'
+import { measureSaturation } from './saturation.ts'
+import { measureMemory, measureScale, measureStarts } from './scale.ts'
+import { canRun, kinds, root } from './servers.ts'
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  console.error(error.message)
-  process.exitCode = 2
+const fail = (why: string): never => {
+  console.error(`Failed to measure: ${why}`)
+  process.exit(2)
 }
 
-async function main(): Promise<number> {
-  const { parts: names, settings, isPageOnly, wantsHelp } = readCommandLine(process.argv.slice(2))
-  if (wantsHelp) {
-    console.log(`${usage}\n\nParts: ${parts.map(({ name, title }) => `${name} (${title})`).join(', ')}`)
-    return 0
-  }
-  const chosen = isPageOnly ? [] : chooseParts(names)
-  if (chosen.length > 0 && !existsSync(resolve(import.meta.dirname, '../dist/node/cli.js')))
-    throw new UsageError('Failed to measure: the package is not built. Run `npm run build` first.')
-  const failed: string[] = []
-  for (const part of chosen) if (!(await run(part, settings))) failed.push(part.name)
-  console.log(writePage(settings.out))
-  if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}. What the page shows of them is older.`)
-  return failed.length > 0 ? 1 : 0
-}
-
-async function run({ name, title, measure, settings: keys }: Part, settings: Settings): Promise<boolean> {
-  progress(`\n${title}`)
+function readFlags() {
+  const text = { type: 'string' } as const
+  const flags = { only: text, rounds: text, seconds: text, quick: { type: 'boolean' } } as const
   try {
-    const told = Object.fromEntries(keys.map((key) => [key, String(settings[key])]))
-    const stamp = makeStamp(told)
-    const packages = new Set(['nock', ...servers.flatMap(({ package: owner }) => owner ?? [])])
-    const versions = { ...readVersions([...packages]), Java: readJavaVersion() }
-    writeResult(settings.out, name, { stamp, versions, data: await measure(settings) })
-    return true
+    return parseArgs({ allowPositionals: true, options: flags })
   } catch (error) {
-    if (error instanceof UsageError) throw error
-    progress(`${name} failed: ${error instanceof Error ? error.message : String(error)}`)
-    return false
+    return fail(`${(error as Error).message}. Allowed: --quick, --only NAME,…, --rounds N, --seconds N, and parts.`)
   }
 }
 
-function chooseParts(names: readonly string[]): readonly Part[] {
-  const known = new Map(parts.map((part) => [part.name, part]))
-  const unknown = names.find((name) => !known.has(name))
-  if (unknown !== undefined)
-    throw new UsageError(`Failed to choose parts: there is no ${unknown}. Allowed: ${[...known.keys()].join(', ')}.`)
-  return names.length === 0 ? parts : parts.filter(({ name }) => names.includes(name))
+const { values, positionals } = readFlags()
+const isQuick = values.quick === true
+const toCount = (name: 'rounds' | 'seconds', most: number) => {
+  const count = Number(values[name] ?? (isQuick ? 3 : 5))
+  return count > 0 && count <= most && count % 1 === 0 ? count : fail(`--${name} is a whole number from 1 to ${most}.`)
 }
+const choose = (
+  what: string,
+  asked: readonly string[] | undefined,
+  all: readonly string[],
+  normal: readonly string[],
+) => {
+  const unknown = asked?.find((name) => !all.includes(name))
+  if (unknown !== undefined) fail(`there is no ${what} ${unknown}. Allowed: ${all.join(', ')}.`)
+  return asked ?? normal
+}
+// A token lives for 120 s.
+const [rounds, seconds] = [toCount('rounds', 9), toCount('seconds', 50)]
+const names = kinds.map(({ name }) => name)
+const normal = isQuick ? ['quiet', 'lines', 'npm-start'] : names
+const only = ['bare', 'project', ...choose('server', values.only?.split(','), names, normal)]
+const asked = kinds.filter(({ name }) => only.includes(name))
+const chosen = asked.filter(({ needs }) => needs?.some(canRun) ?? true)
+const skipped = asked
+  .filter((kind) => !chosen.includes(kind))
+  .map(({ title, needs }) => `${title} (needs ${needs?.join(' or ')})`)
+const loaded = chosen.filter(({ role }) => role !== 'start')
+const forms = loaded.filter(({ isForm }) => isForm)
+const ours = forms.filter(({ role }) => role === undefined)
+
+const parts = {
+  load: () => measureSaturation(loaded, 'single', rounds, seconds),
+  mixed: () => measureSaturation(forms, 'mixed', rounds, seconds),
+  start: () =>
+    measureStarts(
+      chosen.filter(({ role, isForm }) => isForm ?? role),
+      rounds,
+    ),
+  memory: () => measureMemory(ours, 200_000),
+  scale: () => measureScale(kinds.find(({ name }) => name === 'quiet') ?? fail('no server'), 1_000, 1_000_000, rounds),
+}
+const all = Object.keys(parts) as (keyof typeof parts)[]
+const wanted = choose('part', positionals.length > 0 ? positionals : undefined, all, isQuick ? ['load'] : all)
+
+if (!canRun('wrk')) fail('there is no wrk. `apt install wrk` on Debian and Ubuntu, `brew install wrk` elsewhere.')
+if (!canRun('taskset') || cpus().length < 2)
+  fail('it needs Linux with /proc, taskset (util-linux) and two cores; on a Mac a container of that.')
+if (!existsSync(`${root}/dist/node/cli.js`)) fail('the package is not built. Run `npm run build`.')
+if (chosen.some(({ role }) => role === 'peer'))
+  execFileSync('npm', ['ci', '--silent', '--prefix', `${root}/bench`], { stdio: 'inherit' })
+pinSelf()
+
+const measured: Part[] = []
+for (const name of all.filter((part) => wanted.includes(part))) {
+  const part = await parts[name]()
+  measured.push(part)
+  console.log(toSection(part))
+}
+const git = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: root }).toString().trim()
+const at = `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC, ${rounds} rounds of ${seconds} s`
+const machine = `Node ${process.versions.node}, ${cpus()[0]?.model}, ${cpus().length} cores, commit ${git}`
+const text = `${at}; ${machine}. By the tables below.${skipped.length === 0 ? '' : ` Skipped: ${skipped.join(', ')}.`}`
+const goals = toSection({ title: 'Goals', text, rows: toGoalRows(measured.flatMap((part) => part.goals)) })
+const commands = chosen.map(({ title, command, setup }) => [title, `\`${command}\``, setup])
+const setups = toSection({
+  title: 'How',
+  text: how,
+  rows: [['server', 'command, from the root of the clone', ''], ...commands],
+})
+console.log(goals)
+const page = [
+  '# Results\n\nWritten by `npm run bench`. Nothing here is written by hand.\n',
+  goals,
+  ...measured.map(toSection),
+  setups,
+]
+const isComplete = wanted.length === all.length && values.only === undefined && !isQuick
+if (isComplete) writeFileSync(`${root}/bench/RESULTS.md`, page.join('\n'))
+process.exit(measured.some(({ isBroken }) => isBroken) ? 1 : 0)

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { toBrokenReport } from '../../bench/parts/soak.ts'
-import { toSoakSection } from '../../bench/report/soak-section.ts'
 import { allHold, judge, limits, type Sample, type SoakReport, toSlope } from '../fuzz/soak-report.ts'
 
 const sample = (change: Partial<Sample> = {}): Sample => ({
@@ -116,16 +114,4 @@ test('an aborted soak fails, however much of it was sent', () => {
   expect(judge(early).map(({ holds }) => holds)).toEqual([false, undefined])
   expect(failedOf(report({ samples: tenths(1_000_000).slice(0, 4), failure: 'it hangs' }))).toEqual(['end'])
   expect(judge(early).find(({ name }) => name === 'end')).toMatchObject({ measured: 'the gateway has died' })
-})
-
-test('the benchmark shows an aborted soak as a missed goal', () => {
-  const { goals, tables, trouble } = toSoakSection(toBrokenReport(1_000, 'the program ended with 1'))
-  const missed = { goal: 'sends all of its requests', measured: 'the program ended with 1', isMet: false }
-  expect(goals).toContainEqual(missed)
-  expect([tables, trouble]).toEqual([[], ['It broke off: the program ended with 1']])
-})
-
-test('the benchmark shows each tenth of a complete soak, and every goal as met', () => {
-  const { goals, tables } = toSoakSection(report())
-  expect([tables[0]?.rows.length, goals.every(({ isMet }) => isMet)]).toEqual([12, true])
 })
