@@ -39,8 +39,18 @@ interface Table<Member> {
   evicted: number
   /** The latest `submitTimeUtc`. */
   newest: string
+  /** Whether each row is as late as the one before. False for good once a clock was set back. */
+  isInOrder: boolean
   readonly columns: Map<string, Column>
 }
+
+const toEmptyTable = <Member>(): Table<Member> => ({
+  rows: [],
+  evicted: 0,
+  newest: '',
+  isInOrder: true,
+  columns: new Map(),
+})
 
 /** Evicted rows up to which a table is not compacted. */
 const fewEvicted = 1_000
@@ -58,9 +68,10 @@ export function createSearchColumns<Member extends Searched>({
 
   function addRow(member: Member): Table<Member> {
     const { merchantId, submitTimeUtc } = member
-    const table: Table<Member> = tables?.get(merchantId) ?? { rows: [], evicted: 0, newest: '', columns: new Map() }
+    const table: Table<Member> = tables?.get(merchantId) ?? toEmptyTable()
     table.rows.push(member)
-    if (submitTimeUtc > table.newest) table.newest = submitTimeUtc
+    if (submitTimeUtc >= table.newest) table.newest = submitTimeUtc
+    else table.isInOrder = false
     tables?.set(merchantId, table)
     return table
   }
@@ -89,7 +100,7 @@ export function createSearchColumns<Member extends Searched>({
       const table = tableOf(search.merchantId)
       if (table === undefined) return { total: 0, transactions: [] }
       const { rows } = table
-      const found = select(newestFirst(table, toSubmitTime(search.until)), search, (field) => {
+      const found = select(newestFirst(table, search), search, (field) => {
         const { values } = columnOf(table, field, search)
         return (row) => values[row]
       })
@@ -111,15 +122,29 @@ export function createSearchColumns<Member extends Searched>({
   }
 }
 
-/** Numbers of the rows up to a time, newest first. A plain loop: closures and generators cost eight times as much. */
-function newestFirst({ rows, newest }: Table<Searched>, latest: string): number[] {
+/** Numbers of the rows of some times, newest first. A plain loop: closures and generators cost eight times as much. */
+function newestFirst({ rows, newest, isInOrder }: Table<Searched>, { until, times }: Search): number[] {
+  const latest = toSubmitTime(until)
   const areAllUntil = newest <= latest
+  const [first, end] =
+    isInOrder && times !== undefined ? [firstFrom(rows, times.from), firstFrom(rows, times.to + 1)] : [0, rows.length]
   const numbers: number[] = []
-  for (let row = rows.length - 1; row >= 0; row--) {
+  for (let row = end - 1; row >= first; row--) {
     const { wasEvicted, submitTimeUtc } = rows[row] as Searched
     if (!wasEvicted && (areAllUntil || submitTimeUtc <= latest)) numbers.push(row)
   }
   return numbers
+}
+
+/** The first of rows in order that was submitted in a second, since 1970, or later. */
+function firstFrom(rows: readonly Searched[], second: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Date.parse((rows[middle] as Searched).submitTimeUtc) < second * 1000) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Removes the rows of evicted transactions. */

@@ -43,6 +43,8 @@ export interface Search {
   readonly until: number
   /** Lookup keys that hold all matches. Absent: all transactions are read. */
   readonly keys?: readonly string[]
+  /** The first and the last second, since 1970, that hold all matches. Absent: any time. */
+  readonly times?: { readonly from: number; readonly to: number }
   /** Value of a field: depends on the transaction alone, so that a store may remember it. */
   readonly toValue: (transaction: Transaction, field: string) => SearchValue
   /** Fields that need only what finds a transaction, its merchant and its time: a store need not read the rest. */

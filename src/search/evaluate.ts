@@ -1,6 +1,6 @@
 import { type ColumnOfField, type FieldName, searchFieldOf, type Value } from './fields.ts'
 import type { Operand, Query, Term } from './parse-query.ts'
-import { toInstant } from './times.ts'
+import { toInstant, toSecond } from './times.ts'
 
 interface MatcherOptions {
   /** Epoch ms: what `NOW` is. */
@@ -52,6 +52,3 @@ function toOperandKey(
   if (hashed) return fingerprint(operand)
   return redacted ? toStored(operand) : operand
 }
-
-/** Times compare with a query by the second, as they are printed. */
-const toSecond = (instant: number): number => Math.floor(instant / 1000)

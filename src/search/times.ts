@@ -45,6 +45,9 @@ function readSteps(text: string): TimeExpression | number {
   return { base: 'now', steps }
 }
 
+/** Seconds since 1970 of epoch ms: times compare with a query by the second, as they are printed. */
+export const toSecond = (instant: number): number => Math.floor(instant / 1000)
+
 /** Offset of a time zone from UTC in ms at an instant. */
 type OffsetAt = (instant: number) => number
 

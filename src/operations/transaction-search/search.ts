@@ -7,6 +7,7 @@ import type { ReplyBody } from '../../openapi/index.ts'
 import { toMatcher } from '../../search/evaluate.ts'
 import { exactKeys } from '../../search/exact-keys.ts'
 import { toOrder } from '../../search/sort.ts'
+import { timeRange } from '../../search/time-range.ts'
 import { assumed } from '../../verdict/evidence.ts'
 import { toReferenceKey } from '../authorize/authorize.ts'
 import { createRead, toCallerFields } from '../create-read.ts'
@@ -39,11 +40,13 @@ async function run(search: ReadSearch, context: OperationContext): Promise<Found
     toStored: (reference: string) => toReferenceKey(reference, context),
   }
   const exact = exactKeys(query)
+  const times = timeRange(query, now, settings.timezone)
   const toKey = (value: string) => (exact?.field === 'id' ? value : toReferenceLookup(toReferenceKey(value, context)))
   const result = await ledger.search({
     merchantId: merchant.merchantId,
     until: now - merchant.services.searchDelay,
     ...(exact !== undefined && { keys: exact.values.map(toKey) }),
+    ...(times !== undefined && { times }),
     toValue: toSearchedValue,
     storedFields,
     toMatcher: (columnOf) => toMatcher(query, columnOf, options),
