@@ -62,7 +62,10 @@ export async function measureMemory(kinds: readonly ServerKind[], payments: numb
 }
 
 const samples = 300
-const journal = { bytes: Buffer.from('GET /__admin/journal?limit=50 HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n'), status: 200 }
+const journal = {
+  bytes: Buffer.from('GET /__admin/journal?limit=50 HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\n\r\n'),
+  status: 200,
+}
 
 /** A server with so many payments, and ten of one reference a day later: a search finds the same everywhere. */
 async function fill(kind: ServerKind, payments: number, toCode = requests.toReference) {

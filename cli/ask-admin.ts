@@ -10,7 +10,7 @@ export function fetchAdmin(base: string, path: string, method: 'GET' | 'POST' = 
   const token = process.env[tokenVariable]
   return fetch(`${base}${adminPrefix}${path}`, {
     method,
-    ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
+    headers: { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
   })
 }
 

@@ -37,5 +37,8 @@ export function sendAdminReply(response: Response, { status, body, allow, challe
   response
     .status(status)
     .type(isProblem ? problemType : 'application/json')
-    .send(`${JSON.stringify(body, null, 2)}\n`)
+    .send(`${JSON.stringify(body, null, isForProgram(response) ? 0 : 2)}\n`)
 }
+
+/** Programs ask for JSON; curl and a browser's address bar take anything, and a person reads it. Indenting takes half of the time. */
+const isForProgram = ({ req }: Response): boolean => /\bapplication\/json\b/i.test(req.headers.accept ?? '')

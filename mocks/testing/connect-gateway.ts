@@ -134,6 +134,7 @@ export function connectGateway(
       ...(signal !== undefined && { signal: signal() }),
       headers: {
         ...headers,
+        accept: 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(adminToken !== undefined && { authorization: `Bearer ${adminToken}` }),
       },

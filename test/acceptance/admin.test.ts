@@ -158,6 +158,17 @@ test('a trailing slash and HEAD are accepted', async () => {
   expect(await ask(gateway, '/health', { method: 'HEAD' })).toMatchObject({ status: 200, text: '' })
 })
 
+test.each([
+  [{}, '{\n  "entries": []'],
+  [{ accept: '*/*' }, '{\n  "entries": []'],
+  [{ accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }, '{\n  "entries": []'],
+  [{ accept: 'application/json' }, '{"entries":[]'],
+  [{ accept: 'text/plain, Application/JSON; q=0.9' }, '{"entries":[]'],
+])('who sends %j gets a list that begins with %j', async (headers, beginning) => {
+  const { text } = await ask(await start(), '/journal', { headers })
+  expect(text.slice(0, beginning.length)).toBe(beginning)
+})
+
 test('caps on entries evict the oldest, and health counts them', async () => {
   const gateway = await start({ journal: { entries: 3 }, ledger: { entries: 2 } })
   const ids = await payTimes(gateway, 5)

@@ -66,6 +66,7 @@ export async function ask<M extends Method, P extends PathOf<M>>(
 export async function sendToAdmin(url: string, { headers, ...init }: RequestInit = {}): Promise<Response> {
   const [token, namespace] = [adminToken.get(), namespaceOf(place.get())]
   const all = new Headers(headers)
+  if (!all.has('accept')) all.set('accept', 'application/json')
   if (token !== undefined) all.set('authorization', `Bearer ${token}`)
   if (namespace !== undefined) all.set('x-sandbox-namespace', namespace)
   let response: Response
