@@ -111,6 +111,7 @@ function toGatewayRequest(request: IncomingMessage, body: Uint8Array | undefined
     headers: toHeaders(request),
     body: body ?? new Uint8Array(),
     receivedAt: toAddress(request.socket),
+    isGone: () => request.socket.destroyed,
     ...(body === undefined && { oversized: true }),
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { setImmediate as endOfTurn } from 'node:timers/promises'
 import { isSameSecret } from '../admin/is-same-secret.ts'
 import { readFrame } from './frame.ts'
 import type { Leadership, Own } from './leadership.ts'
@@ -27,9 +28,13 @@ export function createLeaderDoor(leadership: Leadership, token: string, otherwis
 
   async function answerHandle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const frame = await buffer(request)
+    const isGone = () => request.socket.destroyed || request.socket.readableEnded
+    // After a pause of this process the end of the connection may stand behind the request: the next turn reads it.
+    await endOfTurn()
+    await endOfTurn()
     const own = ownOf(request)
-    if (own === undefined) return refuse(request, response)
-    const handled = await handleHere(leadership, own, readFrame(frame))
+    if (own === undefined || isGone()) return refuse(request, response)
+    const handled = await handleHere(leadership, own, { ...readFrame(frame), isGone })
     if ('fate' in handled) return refuse(request, response)
     const body = JSON.stringify(handled.reply)
     response.writeHead(200, { 'content-length': Buffer.byteLength(body) }).end(body)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { adminPrefix } from '../../src/admin/admin-prefix.ts'
-import { isUnavailable, unavailable, unknownFate } from '../../src/engine/stored-replies.ts'
+import { callerIsGone, isUnavailable, unavailable, unknownFate } from '../../src/engine/stored-replies.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import type { Handed } from './leader-client.ts'
 import type { Leader, Leadership, Own } from './leadership.ts'
@@ -59,11 +59,13 @@ export const createHandler =
   (leadership: Leadership, patience: number) =>
   (request: GatewayRequest): Promise<GatewayReply> =>
     doWhereLed(leadership, patience, {
-      here: (own) => handleHere(leadership, own, request),
-      there: ({ client }) => client.hand(request),
+      here: (own) => (request.isGone?.() ? notBegun() : handleHere(leadership, own, request)),
+      there: async ({ client }) => (request.isGone?.() ? notBegun() : client.hand(request)),
       nowhere: (why) => unavailable(new Error(why)),
       unknown: () => unknownFate(new Error('the replica that leads broke off')),
     })
+
+const notBegun = (): Handed<GatewayReply> => ({ reply: unavailable(callerIsGone) })
 
 /** Handles a request by the gateway of this process. `not-done`: it leads no more, and did not begin with it. */
 export async function handleHere(

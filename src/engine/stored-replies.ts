@@ -1,4 +1,5 @@
 import { createIds } from '../base/ids.ts'
+import { takeTurns } from '../base/take-turns.ts'
 import { toFailed, toHttpStatus } from '../reply/answer.ts'
 import { toHeaders } from '../reply/headers.ts'
 import type { GatewayReply, GatewayRequest } from '../request/gateway-request.ts'
@@ -18,7 +19,13 @@ export const answerWhenStored =
     if (keeper === undefined) return handle
     return async (request) => {
       try {
-        if (keeper.trouble() !== undefined) await (keeper.ready() ?? Promise.reject(new Error(keeper.trouble())))
+        if (keeper.trouble() !== undefined) {
+          await (keeper.ready() ?? Promise.reject(new Error(keeper.trouble())))
+          // A caller that has left may have been told since that nothing was done. Its end is read in the second turn at the latest.
+          await takeTurns()
+          await takeTurns()
+          if (request.isGone?.()) return unavailable(callerIsGone)
+        }
       } catch (error) {
         return unavailable(error)
       }
@@ -33,6 +40,9 @@ export const answerWhenStored =
   }
 
 const ids = createIds(Math.random)
+
+/** Why a request was not begun whose caller waits no more. */
+export const callerIsGone = new Error('the caller has left')
 
 function print(
   { status, body }: { readonly status: number; readonly body: unknown },

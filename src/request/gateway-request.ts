@@ -11,6 +11,11 @@ export interface GatewayRequest {
   readonly oversized?: boolean
   /** Address at which the face got it, such as `http://127.0.0.1:8392`. Absent without a network. */
   readonly receivedAt?: string
+  /**
+   * Whether the caller has left. What was not begun by then is not done: it may have asked since whether it was, and been
+   * told that it was not. Absent: it waits.
+   */
+  readonly isGone?: () => boolean
 }
 
 /** A reply, to be delivered unchanged. */

@@ -1,10 +1,11 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { readFrame, toFrame } from '../../mocks/replicas/frame.ts'
 import { createLeaderClient, type Handed } from '../../mocks/replicas/leader-client.ts'
 import { createLeaderDoor } from '../../mocks/replicas/leader-door.ts'
 import type { Leader, Leadership } from '../../mocks/replicas/leadership.ts'
+import { handlePath, termHeader, tokenHeader } from '../../mocks/replicas/replica-paths.ts'
 import { createHandler } from '../../mocks/replicas/where-led.ts'
 import type { GatewayReply, GatewayRequest } from '../../src/request/gateway-request.ts'
 import { findFreePort } from './valkey-server.ts'
@@ -119,6 +120,35 @@ test('what was not done goes to the next leader', async () => {
   const { leadership, asked } = toLeadership({ fate: 'not-done' }, { fate: 'not-done' }, { reply })
   expect(await createHandler(leadership, 1_000)(request)).toBe(reply)
   expect(asked()).toBe(3)
+})
+
+test('a leader that was held up does not begin with what a replica has given up', async () => {
+  const handled: string[] = []
+  const handle = async ({ path }: GatewayRequest) => {
+    handled.push(path)
+    return reply
+  }
+  const own = { handle, term: 1, busy: 0 } as unknown as ReturnType<Leadership['own']>
+  const url = await serve(createLeaderDoor({ ...toLeadership().leadership, own: () => own }, 'token', () => {}))
+  const send = (path: string, isGivenUp: boolean) => {
+    const frame = toFrame({ ...request, path })
+    const head = `POST ${handlePath} HTTP/1.1\r\nhost: a\r\n${tokenHeader}: token\r\n${termHeader}: 1\r\ncontent-length: ${frame.byteLength}\r\n\r\n`
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    socket.write(head)
+    socket.write(frame)
+    if (isGivenUp) socket.end()
+    return new Promise((resolve) => socket.once(isGivenUp ? 'close' : 'data', resolve))
+  }
+  await Promise.all([send('/given-up', true), send('/waited-for', false)])
+  expect(handled).toEqual(['/waited-for'])
+})
+
+test('what a caller asked for that has left is handed on to nobody', async () => {
+  const { leadership, asked } = toLeadership({ fate: 'not-done' }, { reply })
+  let tries = 0
+  const { status } = await createHandler(leadership, 1_000)({ ...request, isGone: () => tries++ > 0 })
+  expect({ status, asked: asked() }).toEqual({ status: 503, asked: 1 })
 })
 
 test('without a leader a request waits, and is then answered 503', async () => {

@@ -128,6 +128,28 @@ test('namespaces come again, the idle one gives way first, and a dropped one sta
   await third.close()
 })
 
+test('a caller that leaves while nothing can be stored is not handled when it can', async () => {
+  const store = createMemoryStore()
+  const gateway = await open(store)
+  store.failWith(() => new StoreError('FULL', 'There is no room.'))
+  await sendBy(gateway)(toOrdinary({ reference: 'order-1' }))
+  let isGone = false
+  const wait = (reference: string, hasLeft: () => boolean) =>
+    gateway.spaces.handle({
+      method: 'POST',
+      path: '/pts/v2/payments',
+      headers: { 'content-type': 'application/json' },
+      body: Buffer.from(JSON.stringify(toOrdinary({ reference }))),
+      isGone: hasLeft,
+    })
+  const [gone, here] = [wait('order-2', () => isGone), wait('order-3', () => false)]
+  store.failWith(undefined)
+  isGone = true
+  expect([await gone, await here].map(({ status }) => status)).toEqual([503, 201])
+  expect(['order-1', 'order-2', 'order-3'].map((code) => gateway.payments.find(code).length)).toEqual([1, 0, 1])
+  await gateway.close()
+})
+
 test('nothing is handled while nothing can be stored, and what was not told may be lost', async () => {
   const store = createMemoryStore()
   const gateway = await open(store)
