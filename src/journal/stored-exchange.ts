@@ -42,7 +42,7 @@ export function toStoredExchange(
 ): StoredExchange {
   const { redact } = redactor
   const { id, request, now, stages, authentication, merchant, body, cardToken, scenario, fault, paymentId } = exchange
-  // What there is not is undefined and not left out: objects of one shape are made and printed faster (2 µs a request).
+  // What there is not is undefined and not left out: objects of one shape are made and printed faster.
   const summary: ExchangeSummary = {
     id,
     at: toIsoTime(now),
