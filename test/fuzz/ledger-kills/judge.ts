@@ -18,7 +18,8 @@ export function judge({ calls, days, complaints }: Memory, shown: Shown, isSettl
   const report = (kind: FaultKind, what: string): void => void findings.push({ kind, what })
   for (const complaint of complaints) report(complaint.startsWith('lost') ? 'lost' : 'other', complaint)
   if (shown.evicted.payments > 0) report('other', 'payments gave way: the caps of the harness are too small')
-  if (shown.ahead < days * day) report('lost', `the clock is ${shown.ahead} ms ahead, and callers were told ${days} days`)
+  if (shown.ahead < days * day)
+    report('lost', `the clock is ${shown.ahead} ms ahead, and callers were told ${days} days`)
 
   const there = listThere(shown, report)
   const byId = new Map(there.map((each) => [each.id, each]))
