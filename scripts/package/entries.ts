@@ -43,6 +43,7 @@ export const parts = [
     .map((command) => `cli/${command}.ts`),
   'mocks/admin/admin-app.ts',
   'mocks/admin/inspector-files.ts',
+  'mocks/replicas/replica-admin.ts',
   'mocks/world/read-world-file.ts',
   'src/card-data/redact.ts',
 ].map((source) => ({ name: `chunks/${basename(source, '.ts')}`, source }))
