@@ -48,9 +48,10 @@ export async function measureMemory(kinds: readonly ServerKind[], payments: numb
   for (const kind of kinds) {
     const server = await startServer(kind)
     await pay(server, payments)
-    measured.push([kind.title, readUsage(server.pids).memory])
+    const { memory } = readUsage(server.pids)
+    measured.push([kind.title, memory])
     await server.stop()
-    say(`${measured.at(-1)?.join(': ')} MB`)
+    say(`${kind.title}: ${toText(memory)} MB`)
   }
   const [goal, most] = [`RSS after ${toText(payments)} payments, MB`, 110]
   return {
