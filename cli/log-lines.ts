@@ -6,8 +6,8 @@ export function toLogLine(entry: JournalEntry, namespace?: string): string {
   const { at, request, asked, reply, refusals, advice, merchantId, id, fault } = entry
   // In UTC, like submitTimeUtc.
   let line = `${at.slice(11, 19)}Z  ${id}`
-  const add = (part: string | false | undefined): void => {
-    if (part !== undefined && part !== false && part !== '') line += `  ${part}`
+  const add = (part: string | undefined): void => {
+    if (part) line += `  ${part}`
   }
   add(printable(request.method))
   add(printable(request.path).slice(0, 120))

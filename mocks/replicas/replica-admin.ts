@@ -74,6 +74,7 @@ export function createReplicaAdmin({
       return 'fate' in handed ? handed : { reply: passOn(handed.reply, request, response, leaving) }
     }
     await doWhereLed(leadership, patience, {
+      isGone: () => request.socket.destroyed,
       here(own) {
         // Its bytes are read: it comes in by the door for other replicas.
         if (body !== undefined) return there({ client: createLeaderClient(address, token, own.term) })

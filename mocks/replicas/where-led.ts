@@ -8,6 +8,8 @@ import type { Leader, Leadership, Own } from './leadership.ts'
 
 /** The ways in which something ends. */
 interface Ways<Reply> {
+  /** Whether the caller has left: what was not begun for it is not begun. */
+  isGone(): boolean
   here(own: Own): Handed<Reply> | Promise<Handed<Reply>>
   there(leader: Leader): Promise<Handed<Reply>>
   /** Nothing was done. */
@@ -27,10 +29,11 @@ const betweenTries = 20
 export async function doWhereLed<Reply>(
   { own, leader, forget, look, trouble }: Leadership,
   patience: number,
-  { here, there, nowhere, unknown }: Ways<Reply>,
+  { isGone, here, there, nowhere, unknown }: Ways<Reply>,
 ): Promise<Reply> {
   let end: number | undefined
   for (;;) {
+    if (isGone()) return nowhere(callerIsGone.message)
     const mine = own()
     if (mine !== undefined) {
       const handled = await here(mine)
@@ -59,13 +62,12 @@ export const createHandler =
   (leadership: Leadership, patience: number) =>
   (request: GatewayRequest): Promise<GatewayReply> =>
     doWhereLed(leadership, patience, {
-      here: (own) => (request.isGone?.() ? notBegun() : handleHere(leadership, own, request)),
-      there: async ({ client }) => (request.isGone?.() ? notBegun() : client.hand(request)),
+      isGone: () => request.isGone?.() === true,
+      here: (own) => handleHere(leadership, own, request),
+      there: ({ client }) => client.hand(request),
       nowhere: (why) => unavailable(new Error(why)),
       unknown: () => unknownFate(new Error('the replica that leads broke off')),
     })
-
-const notBegun = (): Handed<GatewayReply> => ({ reply: unavailable(callerIsGone) })
 
 /** Handles a request by the gateway of this process. `not-done`: it leads no more, and did not begin with it. */
 export async function handleHere(

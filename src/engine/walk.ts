@@ -110,15 +110,13 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     const route = stages.note('route', findOperation(request, redact))
     if (!route.ok) return refuse(route.refusal)
     const { id, row, params } = route.value
-    const loading = loadOperation(id)
-    operation = await loading
+    operation = await loadOperation(id)
     stages.limitTo(operation.stages)
 
     // The caller, or a 401.
-    const checking = operation.isOpen
+    const authenticated = operation.isOpen
       ? { stage: passed(world.defaultMerchant), note: { policy: auth.policy } }
-      : authenticate(request, auth.clock === 'system' ? real() : now)
-    const authenticated = await checking
+      : await authenticate(request, auth.clock === 'system' ? real() : now)
     exchange.authentication = authenticated.note
     const caller = stages.note('authenticate', authenticated.stage)
     if (!caller.ok) return refuse(caller.refusal)
@@ -126,8 +124,7 @@ export function createWalk(parts: WalkParts): (request: GatewayRequest) => Promi
     exchange.merchant = merchant
 
     // The body, inflated where it is encoded, or a 400, 413 or 415.
-    const parsing = row.body === 'none' ? undefined : readJsonBody(request, profile)
-    const parsed = parsing && stages.note('parse', await parsing)
+    const parsed = row.body === 'none' ? undefined : stages.note('parse', await readJsonBody(request, profile))
     if (parsed?.ok === false) return refuse(parsed.refusal)
     if (parsed !== undefined) exchange.body = parsed.value
     const context: OperationContext = {
